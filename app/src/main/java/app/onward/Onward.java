@@ -1,10 +1,12 @@
 package app.onward;
 
-/** Starts Onward. */
+import app.onward.commands.CommandLine;
+
+/** Starts Onward: the first word typed says which command, and without one it serves pages. */
 public final class Onward {
   private Onward() {}
 
   public static void main(String[] args) {
-    System.out.println("Onward");
+    System.exit(CommandLine.system().run(args));
   }
 }

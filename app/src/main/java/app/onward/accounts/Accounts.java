@@ -1,0 +1,19 @@
+package app.onward.accounts;
+
+import app.onward.platform.WorkspaceId;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The people who can sign in, and their workspaces. */
+public interface Accounts {
+  Optional<Account> find(AccountId id);
+
+  /** The owner of this installation: the first account; made with an empty workspace if missing. */
+  Account owner(Instant now);
+
+  /** A new, empty workspace of this account. */
+  WorkspaceId addWorkspace(AccountId account, boolean demo, Instant now);
+
+  /** Chooses the workspace that is in view. */
+  void show(AccountId account, WorkspaceId workspace);
+}

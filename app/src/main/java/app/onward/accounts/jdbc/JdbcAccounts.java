@@ -1,0 +1,93 @@
+package app.onward.accounts.jdbc;
+
+import app.onward.accounts.Account;
+import app.onward.accounts.AccountId;
+import app.onward.accounts.Accounts;
+import app.onward.platform.WorkspaceId;
+import app.onward.platform.jdbc.Columns;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(readOnly = true)
+class JdbcAccounts implements Accounts {
+  private static final String SELECT =
+      """
+      SELECT a.id, w.id AS workspace_id, w.demo
+      FROM accounts a JOIN workspaces w ON w.id = a.shown_workspace_id
+      """;
+
+  private final JdbcClient jdbc;
+
+  JdbcAccounts(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public Optional<Account> find(AccountId id) {
+    return jdbc.sql(SELECT + "WHERE a.id = :id")
+        .param("id", id.toString())
+        .query((row, number) -> account(row))
+        .optional();
+  }
+
+  @Override
+  @Transactional
+  public Account owner(Instant now) {
+    Optional<Account> known =
+        jdbc.sql(SELECT + "ORDER BY a.created_at, a.id LIMIT 1")
+            .query((row, number) -> account(row))
+            .optional();
+    return known.orElseGet(() -> addOwner(now));
+  }
+
+  private Account addOwner(Instant now) {
+    AccountId id = AccountId.next();
+    jdbc.sql("INSERT INTO accounts (id, created_at) VALUES (:id, :now)")
+        .param("id", id.toString())
+        .param("now", now.toEpochMilli())
+        .update();
+    WorkspaceId workspace = addWorkspace(id, false, now);
+    show(id, workspace);
+    return new Account(id, workspace, false);
+  }
+
+  @Override
+  @Transactional
+  public WorkspaceId addWorkspace(AccountId account, boolean demo, Instant now) {
+    WorkspaceId workspace = WorkspaceId.next();
+    jdbc.sql(
+            "INSERT INTO workspaces (id, account_id, demo, created_at)"
+                + " VALUES (:id, :account, :demo, :now)")
+        .param("id", workspace.toString())
+        .param("account", account.toString())
+        .param("demo", demo ? 1 : 0)
+        .param("now", now.toEpochMilli())
+        .update();
+    return workspace;
+  }
+
+  @Override
+  @Transactional
+  public void show(AccountId account, WorkspaceId workspace) {
+    jdbc.sql(
+            """
+            UPDATE accounts SET shown_workspace_id =
+              (SELECT id FROM workspaces WHERE id = :workspace AND account_id = :account)
+            WHERE id = :account
+            """)
+        .param("workspace", workspace.toString())
+        .param("account", account.toString())
+        .update();
+  }
+
+  private static Account account(java.sql.ResultSet row) throws java.sql.SQLException {
+    return new Account(
+        new AccountId(Columns.id(row, "id")),
+        new WorkspaceId(Columns.id(row, "workspace_id")),
+        row.getInt("demo") == 1);
+  }
+}

@@ -1,0 +1,85 @@
+package app.onward.platform.config;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The settings in force, each with where it came from. */
+public record Settings(Map<Key, Setting> all) {
+
+  /**
+   * One value.
+   *
+   * @param origin where it was set
+   */
+  public record Setting(String value, Origin origin) {}
+
+  /** Where a value was set; later ones win. */
+  public enum Origin {
+    USUAL,
+    FILE,
+    ENVIRONMENT,
+    ARGUMENT
+  }
+
+  public Settings {
+    all = Collections.unmodifiableMap(new EnumMap<>(all));
+    for (Key key : Key.values()) {
+      if (!all.containsKey(key)) {
+        throw new IllegalArgumentException("No value for " + key.text());
+      }
+    }
+  }
+
+  public String value(Key key) {
+    return setting(key).value();
+  }
+
+  /** One value with its origin. */
+  public Setting setting(Key key) {
+    return Objects.requireNonNull(all.get(key), key::text);
+  }
+
+  public Path dataDirectory() {
+    return Path.of(value(Key.DATA_DIR)).toAbsolutePath().normalize();
+  }
+
+  /** 1 to 65535, or 0 for any free one. */
+  public int port() {
+    return Integer.parseInt(value(Key.PORT));
+  }
+
+  public String address() {
+    return value(Key.ADDRESS);
+  }
+
+  /** The address people outside this machine use, without a slash at its end. */
+  public Optional<URI> publicUrl() {
+    return text(Key.PUBLIC_URL).map(URI::create);
+  }
+
+  /** Address ranges (CIDR) whose forwarding headers are believed. */
+  public List<String> trustedProxies() {
+    return text(Key.TRUSTED_PROXIES)
+        .map(list -> List.of(list.split("\\s*,\\s*")))
+        .orElse(List.of());
+  }
+
+  /** The JDBC address of a PostgreSQL database; without it the embedded store is used. */
+  public Optional<String> databaseUrl() {
+    return text(Key.DATABASE_URL);
+  }
+
+  public boolean is(Key flag) {
+    return Boolean.parseBoolean(value(flag));
+  }
+
+  private Optional<String> text(Key key) {
+    return Optional.of(value(key)).filter(value -> !value.isBlank());
+  }
+}

@@ -1,0 +1,100 @@
+package app.onward.platform.jobs;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Work that outlives a request, from a queue in the same database.
+ *
+ * <p>Modules declare their tasks as beans of type {@link Task}. What is queued within a transaction
+ * is there when that commits, and not otherwise. After a kill it starts again, so a task must be
+ * able to go on where it stopped.
+ */
+@Component
+public class Jobs implements SmartLifecycle {
+  private static final int THREADS = 2;
+
+  private final DataSource source;
+  private final ObjectProvider<Task<?>> tasks;
+  private final Clock clock;
+  private volatile @org.jspecify.annotations.Nullable Scheduler scheduler;
+
+  Jobs(DataSource source, ObjectProvider<Task<?>> tasks, Clock clock) {
+    this.source = source;
+    this.tasks = tasks;
+    this.clock = clock;
+  }
+
+  /** Queues work to be done as soon as the current transaction, if any, has committed. */
+  public <T> void queue(TaskInstance<T> work) {
+    Scheduler running = running();
+    running.schedule(work, clock.instant());
+    if (TransactionSynchronizationManager.isSynchronizationActive()) {
+      TransactionSynchronizationManager.registerSynchronization(
+          new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+              running.triggerCheckForDueExecutions();
+            }
+          });
+    } else {
+      running.triggerCheckForDueExecutions();
+    }
+  }
+
+  @Override
+  public void start() {
+    List<Task<?>> known = tasks.stream().toList();
+    var recurring =
+        known.stream()
+            .filter(RecurringTask.class::isInstance)
+            .map(t -> (RecurringTask<?>) t)
+            .toList();
+    var once = known.stream().filter(t -> !(t instanceof RecurringTask<?>)).toList();
+    Scheduler made =
+        Scheduler.create(new TransactionAwareDataSourceProxy(source), List.copyOf(once))
+            .startTasks(recurring)
+            .threads(THREADS)
+            .pollingInterval(Duration.ofSeconds(10))
+            .heartbeatInterval(Duration.ofSeconds(20))
+            .missedHeartbeatsLimit(4)
+            .alwaysPersistTimestampInUTC()
+            .build();
+    scheduler = made;
+    made.start();
+  }
+
+  @Override
+  public void stop() {
+    Scheduler running = scheduler;
+    if (running != null) {
+      running.stop();
+      scheduler = null;
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return scheduler != null;
+  }
+
+  private Scheduler running() {
+    Scheduler running = scheduler;
+    if (running == null) {
+      throw new IllegalStateException("Work was queued before the queue was open");
+    }
+    return running;
+  }
+}
