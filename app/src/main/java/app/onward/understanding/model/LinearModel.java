@@ -1,0 +1,89 @@
+package app.onward.understanding.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A one-against-the-rest logistic regression with quantised weights and calibrated probabilities.
+ *
+ * @param labels the codes of what it tells apart
+ * @param languages the languages it was trained on
+ * @param keys the numbers of the features it knows, ascending
+ * @param weights one byte for each key and label, key by key
+ * @param scales what a weight of 1 is worth, for each label
+ * @param biases what each label scores before a word is read
+ * @param sharpness scores are multiplied by this before they are turned into probabilities
+ * @param offsets added to each label's score after that
+ */
+public record LinearModel(
+    List<String> labels,
+    Set<String> languages,
+    int[] keys,
+    byte[] weights,
+    float[] scales,
+    float[] biases,
+    float sharpness,
+    float[] offsets) {
+
+  public LinearModel {
+    if (weights.length != keys.length * labels.size()) {
+      throw new IllegalArgumentException(weights.length + " weights for " + keys.length + " features");
+    }
+  }
+
+  /** What a document weighs in a vector: 1 over the root of the number of features that are known in it. */
+  public static double value(int known) {
+    return known == 0 ? 0 : 1 / Math.sqrt(known);
+  }
+
+  public Prediction predict(Document document) {
+    int[][] rows = rows(document);
+    int[] distinct = Arrays.stream(rows).flatMapToInt(Arrays::stream).sorted().distinct().toArray();
+    double value = value(distinct.length);
+    double[] scores = sums(distinct);
+    for (int label = 0; label < scores.length; label++) {
+      scores[label] = scores[label] * value + biases[label];
+    }
+    return new Prediction(this, document, rows, value, scores, probabilities(scores));
+  }
+
+  public double[] probabilities(double[] scores) {
+    double[] calibrated = new double[scores.length];
+    for (int i = 0; i < scores.length; i++) {
+      calibrated[i] = scores[i] * sharpness + offsets[i];
+    }
+    return softmax(calibrated);
+  }
+
+  public static double[] softmax(double[] scores) {
+    double most = Arrays.stream(scores).max().orElseThrow();
+    double[] result = Arrays.stream(scores).map(score -> Math.exp(score - most)).toArray();
+    double sum = Arrays.stream(result).sum();
+    return Arrays.stream(result).map(value -> value / sum).toArray();
+  }
+
+  /** What these rows of the weights add up to, for each label, before the document's length is counted in. */
+  double[] sums(int[] rows) {
+    double[] sums = new double[labels.size()];
+    for (int row : rows) {
+      int start = row * sums.length;
+      for (int label = 0; label < sums.length; label++) {
+        sums[label] += weights[start + label];
+      }
+    }
+    for (int label = 0; label < sums.length; label++) {
+      sums[label] *= scales[label];
+    }
+    return sums;
+  }
+
+  /** The known features of each line, as rows of the weights. */
+  private int[][] rows(Document document) {
+    int[][] features = Features.of(document);
+    for (int i = 0; i < features.length; i++) {
+      features[i] = Arrays.stream(features[i]).map(key -> Arrays.binarySearch(keys, key)).filter(row -> row >= 0).toArray();
+    }
+    return features;
+  }
+}
