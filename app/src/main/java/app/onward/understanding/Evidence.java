@@ -1,6 +1,9 @@
 package app.onward.understanding;
 
-/** The sentence or header line that decided, as it stands in the mail; empty where nothing stands out. */
+/**
+ * The sentence or header line that decided, as it stands in the mail; empty where nothing stands
+ * out.
+ */
 public record Evidence(Place place, String line) {
 
   /** Where a line stands. */

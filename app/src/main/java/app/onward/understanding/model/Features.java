@@ -3,8 +3,9 @@ package app.onward.understanding.model;
 import java.util.List;
 
 /**
- * Turns a document into numbered features: words, pairs and triples of words, and the heads and tails of long words,
- * so that an inflected or compound word is not a stranger. The number is a hash of the feature's spelling.
+ * Turns a document into numbered features: words, pairs and triples of words, and the heads and
+ * tails of long words, so that an inflected or compound word is not a stranger. The number is a
+ * hash of the feature's spelling.
  */
 public final class Features {
   private static final int LONG_WORD = 7;
@@ -33,7 +34,8 @@ public final class Features {
       }
       features[i] = numbers.toArray();
     }
-    features[lines.size()] = document.marks().stream().mapToInt(mark -> number(mix(MARK, hash(mark)))).toArray();
+    features[lines.size()] =
+        document.marks().stream().mapToInt(mark -> number(mix(MARK, hash(mark)))).toArray();
     return features;
   }
 

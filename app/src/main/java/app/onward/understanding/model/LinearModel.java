@@ -28,11 +28,15 @@ public record LinearModel(
 
   public LinearModel {
     if (weights.length != keys.length * labels.size()) {
-      throw new IllegalArgumentException(weights.length + " weights for " + keys.length + " features");
+      throw new IllegalArgumentException(
+          weights.length + " weights for " + keys.length + " features");
     }
   }
 
-  /** What a document weighs in a vector: 1 over the root of the number of features that are known in it. */
+  /**
+   * What a document weighs in a vector: 1 over the root of the number of features that are known in
+   * it.
+   */
   public static double value(int known) {
     return known == 0 ? 0 : 1 / Math.sqrt(known);
   }
@@ -63,7 +67,10 @@ public record LinearModel(
     return Arrays.stream(result).map(value -> value / sum).toArray();
   }
 
-  /** What these rows of the weights add up to, for each label, before the document's length is counted in. */
+  /**
+   * What these rows of the weights add up to, for each label, before the document's length is
+   * counted in.
+   */
   double[] sums(int[] rows) {
     double[] sums = new double[labels.size()];
     for (int row : rows) {
@@ -82,7 +89,11 @@ public record LinearModel(
   private int[][] rows(Document document) {
     int[][] features = Features.of(document);
     for (int i = 0; i < features.length; i++) {
-      features[i] = Arrays.stream(features[i]).map(key -> Arrays.binarySearch(keys, key)).filter(row -> row >= 0).toArray();
+      features[i] =
+          Arrays.stream(features[i])
+              .map(key -> Arrays.binarySearch(keys, key))
+              .filter(row -> row >= 0)
+              .toArray();
     }
     return features;
   }

@@ -7,9 +7,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.LinkedHashSet;
 import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
 
 /** The model as a file: big-endian, no date, so that the same training gives the same bytes. */
 public final class ModelFile {
@@ -54,7 +54,8 @@ public final class ModelFile {
     int magic = in.readInt();
     int version = in.readInt();
     if (magic != MAGIC || version != VERSION) {
-      throw new IOException("Not a model of version " + VERSION + ": " + Integer.toHexString(magic) + " " + version);
+      throw new IOException(
+          "Not a model of version " + VERSION + ": " + Integer.toHexString(magic) + " " + version);
     }
     List<String> labels = readNames(in);
     List<String> languages = readNames(in);

@@ -12,7 +12,13 @@ public final class Prediction {
   private final double[] scores;
   private final double[] probabilities;
 
-  Prediction(LinearModel model, Document document, int[][] rows, double value, double[] scores, double[] probabilities) {
+  Prediction(
+      LinearModel model,
+      Document document,
+      int[][] rows,
+      double value,
+      double[] scores,
+      double[] probabilities) {
     this.model = model;
     this.document = document;
     this.rows = rows;

@@ -1,4 +1,7 @@
-/** A linear classifier over words: how mail becomes features, and how a trained model turns them into probabilities. */
+/**
+ * A linear classifier over words: how mail becomes features, and how a trained model turns them
+ * into probabilities.
+ */
 @NullMarked
 package app.onward.understanding.model;
 

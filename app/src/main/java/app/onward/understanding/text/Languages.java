@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Recognises the language of a mail by its commonest small words. Neighbours that Onward does not read are listed as
- * well, so that Swedish is not taken for German.
+ * Recognises the language of a mail by its commonest small words. Neighbours that Onward does not
+ * read are listed as well, so that Swedish is not taken for German.
  */
 public final class Languages {
   public static final String UNKNOWN = "und";
@@ -38,22 +38,44 @@ public final class Languages {
           Map.entry(
               "pt",
               "de que o a do da em um para com nao uma os no se na por mais as dos como mas ao das voce sua seu foi sao ou pela pelo nos nossa nosso obrigado esta temos sobre muito ate seus e ja vaga ser"),
-          Map.entry("sv", "och att det som en pa ar av for med den till inte har du vi din dig om ett vara oss kan var er fran tack hej"),
-          Map.entry("da", "og at det som en pa er af for med den til ikke har du vi din dig om et vaere os kan fra tak hej jeg blev deres vores"),
-          Map.entry("no", "og at det som en pa er av for med den til ikke har du vi din deg om et vaere oss kan fra takk hei jeg ble deres vare"),
-          Map.entry("fi", "ja on ei se etta kun mutta olet sinun ovat joka tai kanssa hei kiitos myos ole meidan oli hakemus"),
-          Map.entry("pl", "i w nie na sie z do to ze jest o za od po przez jak twoja dla oraz aby dziekujemy nas panstwa pani pan byc"),
-          Map.entry("cs", "a se na je v ze to s z do o pro jsme vam vas nebo jako ale dekujeme za pri byl jsou"),
-          Map.entry("ro", "si de la in a cu pe nu ca din este pentru sa va mai sunt dumneavoastra multumim acest"),
-          Map.entry("tr", "ve bir bu icin ile da de ne cok olarak daha sizin gibi olan tesekkur basvuru en"),
-          Map.entry("hu", "a az es hogy nem egy is van meg ez ha koszonjuk on onnek csak mint vagy de"),
-          Map.entry("id", "dan yang di untuk dengan ini anda dari pada kami tidak akan terima kasih itu ke"));
+          Map.entry(
+              "sv",
+              "och att det som en pa ar av for med den till inte har du vi din dig om ett vara oss kan var er fran tack hej"),
+          Map.entry(
+              "da",
+              "og at det som en pa er af for med den til ikke har du vi din dig om et vaere os kan fra tak hej jeg blev deres vores"),
+          Map.entry(
+              "no",
+              "og at det som en pa er av for med den til ikke har du vi din deg om et vaere oss kan fra takk hei jeg ble deres vare"),
+          Map.entry(
+              "fi",
+              "ja on ei se etta kun mutta olet sinun ovat joka tai kanssa hei kiitos myos ole meidan oli hakemus"),
+          Map.entry(
+              "pl",
+              "i w nie na sie z do to ze jest o za od po przez jak twoja dla oraz aby dziekujemy nas panstwa pani pan byc"),
+          Map.entry(
+              "cs",
+              "a se na je v ze to s z do o pro jsme vam vas nebo jako ale dekujeme za pri byl jsou"),
+          Map.entry(
+              "ro",
+              "si de la in a cu pe nu ca din este pentru sa va mai sunt dumneavoastra multumim acest"),
+          Map.entry(
+              "tr",
+              "ve bir bu icin ile da de ne cok olarak daha sizin gibi olan tesekkur basvuru en"),
+          Map.entry(
+              "hu", "a az es hogy nem egy is van meg ez ha koszonjuk on onnek csak mint vagy de"),
+          Map.entry(
+              "id",
+              "dan yang di untuk dengan ini anda dari pada kami tidak akan terima kasih itu ke"));
 
   private static final Map<String, Map<String, Double>> WEIGHTS = weights();
 
   private Languages() {}
 
-  /** The language's ISO 639-1 code, or {@link #UNKNOWN} where the text is too short or too strange to tell. */
+  /**
+   * The language's ISO 639-1 code, or {@link #UNKNOWN} where the text is too short or too strange
+   * to tell.
+   */
   public static String of(List<String> words) {
     Map<String, Double> scores = new HashMap<>();
     int letters = 0;
@@ -63,7 +85,9 @@ public final class Languages {
       if (Character.isLetter(first)) {
         letters++;
         foreign += first > LATIN ? 1 : 0;
-        WEIGHTS.getOrDefault(word, Map.of()).forEach((language, weight) -> scores.merge(language, weight, Double::sum));
+        WEIGHTS
+            .getOrDefault(word, Map.of())
+            .forEach((language, weight) -> scores.merge(language, weight, Double::sum));
       }
     }
     if (letters == 0 || foreign * 2 > letters) {
@@ -71,14 +95,19 @@ public final class Languages {
     }
     Map.Entry<String, Double> best =
         scores.entrySet().stream()
-            .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+            .max(
+                Map.Entry.<String, Double>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()))
             .orElse(Map.entry(UNKNOWN, 0.0));
     return best.getValue() >= LEAST_SHARE * letters / 2 ? best.getKey() : UNKNOWN;
   }
 
-  /** Whether there is so much text that an unknown language means a language Onward does not read. */
+  /**
+   * Whether there is so much text that an unknown language means a language Onward does not read.
+   */
   public static boolean isEnough(List<String> words) {
-    return words.stream().filter(word -> Character.isLetter(word.charAt(0))).count() >= ENOUGH_WORDS;
+    return words.stream().filter(word -> Character.isLetter(word.charAt(0))).count()
+        >= ENOUGH_WORDS;
   }
 
   /** A word that several languages share says less about each. */

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Cuts text into sentences as a reader would mark them: wrapped lines joined, list items and short lines kept apart. */
+/**
+ * Cuts text into sentences as a reader would mark them: wrapped lines joined, list items and short
+ * lines kept apart.
+ */
 public final class Sentences {
   private static final int WRAPPED_LINE = 55;
   private static final int LONGEST = 600;
@@ -49,7 +52,10 @@ public final class Sentences {
     return blocks;
   }
 
-  /** A line goes on in the next where it was wrapped: it is long and ends no sentence, or the next begins small. */
+  /**
+   * A line goes on in the next where it was wrapped: it is long and ends no sentence, or the next
+   * begins small.
+   */
   private static boolean continues(String line, String next) {
     if (line.isEmpty() || next.isEmpty() || isListItem(next)) {
       return false;
@@ -57,11 +63,18 @@ public final class Sentences {
     boolean beginsSmall = Character.isLowerCase(next.codePointAt(0));
     char last = line.charAt(line.length() - 1);
     boolean ends = last == '.' || last == '!' || last == '?' || last == ':';
-    return line.length() >= WRAPPED_LINE && !ends || beginsSmall && !ends && last != ',' || beginsSmall && line.length() >= 30;
+    return line.length() >= WRAPPED_LINE && !ends
+        || beginsSmall && !ends && last != ','
+        || beginsSmall && line.length() >= 30;
   }
 
   private static boolean isListItem(String line) {
     char first = line.charAt(0);
-    return first == '-' || first == '*' || first == '•' || first == '·' || first == '|' || first == '–';
+    return first == '-'
+        || first == '*'
+        || first == '•'
+        || first == '·'
+        || first == '|'
+        || first == '–';
   }
 }

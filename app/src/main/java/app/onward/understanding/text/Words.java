@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words of a sentence in a form in which two mails can be compared: lower case, without accents, and with one
- * word in place of every number, time, address, link, weekday and month.
+ * The words of a sentence in a form in which two mails can be compared: lower case, without
+ * accents, and with one word in place of every number, time, address, link, weekday and month.
  */
 public final class Words {
   public static final String LINK = "0link";
@@ -35,7 +35,9 @@ public final class Words {
               + "|(?<question>\\?)");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Set<String> ELIDED =
-      Set.of("l", "d", "n", "j", "m", "t", "s", "c", "qu", "lorsqu", "jusqu", "puisqu", "quelqu", "dell", "all", "nell", "un", "sull", "dall", "quest", "aujourd");
+      Set.of(
+          "l", "d", "n", "j", "m", "t", "s", "c", "qu", "lorsqu", "jusqu", "puisqu", "quelqu",
+          "dell", "all", "nell", "un", "sull", "dall", "quest", "aujourd");
   private static final Set<String> WEEKDAYS =
       Set.of(
           "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi dimanche maandag dinsdag woensdag donderdag vrijdag zaterdag zondag lunes martes miercoles jueves viernes sabado domingo lunedi martedi mercoledi giovedi venerdi domenica"
@@ -66,7 +68,10 @@ public final class Words {
     String lower = word.toLowerCase(Locale.ROOT);
     for (int i = 0; i < lower.length(); i++) {
       if (lower.charAt(i) > 127) {
-        return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("").replace("ß", "ss");
+        return MARKS
+            .matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
+            .replaceAll("")
+            .replace("ß", "ss");
       }
     }
     return lower;

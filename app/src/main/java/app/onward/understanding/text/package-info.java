@@ -1,4 +1,7 @@
-/** Text as language: its sentences, its normalised words, the language it is written in. Knows nothing about mail. */
+/**
+ * Text as language: its sentences, its normalised words, the language it is written in. Knows
+ * nothing about mail.
+ */
 @NullMarked
 package app.onward.understanding.text;
 

@@ -1,0 +1,149 @@
+package app.onward.understanding;
+
+import app.onward.mail.MailMessage;
+import app.onward.understanding.Evidence.Place;
+import app.onward.understanding.model.Document;
+import app.onward.understanding.model.LinearModel;
+import app.onward.understanding.model.ModelFile;
+import app.onward.understanding.model.Prediction;
+import app.onward.understanding.text.Languages;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Judges mail, layer by layer; the first layer that is sure decides. Keeps no state and may be used
+ * by many threads.
+ */
+public final class Understanding {
+  private static final double CERTAIN = 0.98;
+  private static final String OTHER = Label.OTHER.code();
+
+  private final Documents documents;
+  private final LinearModel model;
+  private final Invites invites;
+  private final FactReader facts;
+
+  private Understanding(Documents documents, LinearModel model) {
+    this.documents = documents;
+    this.model = model;
+    this.invites = new Invites();
+    this.facts = new FactReader(documents.senders());
+  }
+
+  /** With the tables and the model that are shipped; costs some milliseconds, so keep it. */
+  public static Understanding shipped() {
+    return of(ModelFile.shipped());
+  }
+
+  public static Understanding of(LinearModel model) {
+    return new Understanding(Documents.shipped(), model);
+  }
+
+  /**
+   * @param ownAddresses the seeker's own addresses, in any case
+   */
+  public Judgement judge(MailMessage mail, Set<String> ownAddresses) {
+    Document document = documents.of(mail);
+    Prediction prediction = model.predict(document);
+    String language = language(document);
+    Verdict verdict =
+        Stream.<Optional<Verdict>>of(
+                own(mail, ownAddresses, prediction),
+                template(mail),
+                sender(mail),
+                invites.verdict(mail, prediction, documents))
+            .flatMap(Optional::stream)
+            .findFirst()
+            .orElseGet(() -> words(prediction, document, language));
+    return judgement(verdict, mail, document, prediction, language);
+  }
+
+  private Optional<Verdict> own(MailMessage mail, Set<String> ownAddresses, Prediction prediction) {
+    String from = mail.from().address();
+    if (ownAddresses.stream().noneMatch(from::equalsIgnoreCase)) {
+      return Optional.empty();
+    }
+    double aboutJobs = 1 - prediction.probability(OTHER);
+    Evidence evidence = new Evidence(Place.SENDER, from);
+    return Optional.of(
+        aboutJobs >= 0.5
+            ? new Verdict(Label.CANDIDATE_REPLY, aboutJobs, Layer.OWN_MAIL, evidence)
+            : new Verdict(Label.OTHER, 1 - aboutJobs, Layer.OWN_MAIL, evidence));
+  }
+
+  private Optional<Verdict> template(MailMessage mail) {
+    return documents.templates().in(mail).stream()
+        .flatMap(
+            hit ->
+                Stream.ofNullable(hit.label())
+                    .map(
+                        label ->
+                            new Verdict(
+                                label,
+                                CERTAIN,
+                                Layer.HEADER,
+                                new Evidence(Place.HEADER, hit.line()))))
+        .findFirst();
+  }
+
+  private Optional<Verdict> sender(MailMessage mail) {
+    Label label = documents.senders().of(mail.from().address()).label();
+    return Optional.ofNullable(label)
+        .map(
+            known ->
+                new Verdict(
+                    known,
+                    CERTAIN,
+                    Layer.SENDER,
+                    new Evidence(Place.SENDER, mail.from().address())));
+  }
+
+  private Verdict words(Prediction prediction, Document document, String language) {
+    Label label = Label.ofCode(prediction.label()).orElseThrow();
+    Evidence evidence =
+        prediction
+            .decidingLine(prediction.label())
+            .map(line -> new Evidence(line.subject() ? Place.SUBJECT : Place.BODY, line.text()))
+            .orElse(Evidence.NONE);
+    boolean unread = !model.languages().contains(language) && isEnough(document);
+    if (label == Label.OTHER) {
+      return new Verdict(
+          label, prediction.probability(), unread ? Layer.ABSTAINED : Layer.MODEL, evidence);
+    }
+    if (unread || !Guards.hold(label, prediction, document)) {
+      return new Verdict(Label.OTHER, 1 - prediction.probability(), Layer.ABSTAINED, evidence);
+    }
+    return new Verdict(label, prediction.probability(), Layer.MODEL, evidence);
+  }
+
+  private Judgement judgement(
+      Verdict verdict,
+      MailMessage mail,
+      Document document,
+      Prediction prediction,
+      String language) {
+    Evidence evidence = verdict.evidence();
+    return new Judgement(
+        verdict.label(),
+        verdict.probability(),
+        verdict.layer(),
+        evidence,
+        verdict.label() == Label.INTERVIEW ? News.of(mail, document) : null,
+        verdict.label() == Label.OTHER ? Facts.NONE : facts.read(mail, document, language),
+        language);
+  }
+
+  private static String language(Document document) {
+    return Languages.of(words(document));
+  }
+
+  private static boolean isEnough(Document document) {
+    return Languages.isEnough(words(document));
+  }
+
+  private static List<String> words(Document document) {
+    return document.lines().stream().flatMap(line -> line.words().stream()).limit(400).toList();
+  }
+}
