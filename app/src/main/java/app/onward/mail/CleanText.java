@@ -1,5 +1,7 @@
 package app.onward.mail;
 
+import java.util.regex.Pattern;
+
 /**
  * What a person would read of a message, in parts.
  *
@@ -13,4 +15,39 @@ package app.onward.mail;
 public record CleanText(String body, String quoted, String signature) {
 
   public static final CleanText EMPTY = new CleanText("", "", "");
+
+  private static final Pattern TAG =
+      Pattern.compile(
+          "(?i)</?(?:html|body|div|p|br|table|tr|td|span|a|b|strong|ul|li|h[1-6])\\b[^<>]{0,500}>");
+  private static final Pattern BLOCK = Pattern.compile("(?i)<(?:br|p|div|tr|li|table)\\b");
+  private static final int TAGS_OF_A_PAGE = 4;
+
+  /**
+   * Cleans a text, which may turn out to be HTML.
+   *
+   * @param subject tells whether it is a forwarded message
+   */
+  public static CleanText of(String text, String subject) {
+    return ofTagless(withoutTags(text), subject);
+  }
+
+  public static CleanText ofHtml(String html, String subject) {
+    return ofTagless(HtmlText.of(html), subject);
+  }
+
+  static CleanText ofTagless(String text, String subject) {
+    return Conversation.part(Tokens.remove(Characters.tidy(text)), subject);
+  }
+
+  /** The text itself, or what it shows when it holds HTML after all. */
+  static String withoutTags(String text) {
+    boolean html =
+        text.indexOf('<') >= 0
+            && TAG.matcher(text).results().limit(TAGS_OF_A_PAGE).count() == TAGS_OF_A_PAGE;
+    return html ? HtmlText.of(keepingLines(text)) : text;
+  }
+
+  private static String keepingLines(String text) {
+    return BLOCK.matcher(text).find() ? text : text.replace("\n", "<br>");
+  }
 }

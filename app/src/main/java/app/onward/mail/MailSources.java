@@ -4,13 +4,21 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** Finds out what a path is and opens it as a source. */
+/** Opens what a person points at. */
 public final class MailSources {
 
   private MailSources() {}
 
-  /** Opens an mbox, .eml, folder, Maildir, or a .zip or .gz of these. */
+  /**
+   * Opens an mbox, an .eml, a folder of these, a Maildir, or a .zip, .gz or .tgz of these.
+   *
+   * <p>What a file is, is judged by its content; a file that holds no mail is reported as skipped
+   * when it is read.
+   *
+   * @throws NoSuchFileException when there is nothing at the path
+   */
   public static MailSource open(Path path, Limits limits) throws IOException {
-    throw new NoSuchFileException(path.toString(), null, limits.toString());
+    Path real = path.toRealPath();
+    return new FileSource(FileTree.below(real), limits);
   }
 }
