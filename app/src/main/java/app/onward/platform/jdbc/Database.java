@@ -26,7 +26,8 @@ public record Database(DataSource source, Dialect dialect, List<HikariDataSource
     writer.setPoolName("sqlite-writer");
     writer.setMaximumPoolSize(1);
     var write = new HikariDataSource(writer);
-    var reader = pool("jdbc:sqlite:" + file + "?" + SQLITE_OPTIONS + "&open_mode=1");
+    var reader = pool("jdbc:sqlite:" + file + "?busy_timeout=5000&open_mode=1");
+    reader.setReadOnly(true);
     reader.setPoolName("sqlite-readers");
     reader.setMaximumPoolSize(SQLITE_READERS);
     reader.setMinimumIdle(1);
@@ -48,7 +49,7 @@ public record Database(DataSource source, Dialect dialect, List<HikariDataSource
   private static HikariConfig pool(String url) {
     var config = new HikariConfig();
     config.setJdbcUrl(url);
-    config.setConnectionTimeout(30_000);
+    config.setConnectionTimeout(10_000);
     // Connections are opened when first used, so that a start does not wait for them.
     config.setInitializationFailTimeout(-1);
     return config;

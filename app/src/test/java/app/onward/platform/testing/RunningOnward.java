@@ -1,0 +1,111 @@
+package app.onward.platform.testing;
+
+import app.onward.OnwardApplication;
+import app.onward.accounts.Account;
+import app.onward.accounts.Accounts;
+import app.onward.accounts.SignInLinks;
+import app.onward.platform.WorkspaceId;
+import app.onward.platform.config.DataDirectory;
+import app.onward.platform.config.Key;
+import app.onward.platform.config.Settings;
+import app.onward.platform.config.Settings.Origin;
+import app.onward.platform.config.Settings.Setting;
+import app.onward.platform.jdbc.Dialect;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.boot.Banner;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The whole application, started once for each store and run of the tests.
+ *
+ * <p>Tests do not clean up: each takes a workspace of its own, which also proves that workspaces do
+ * not see each other.
+ */
+public final class RunningOnward {
+  private static final Map<Dialect, RunningOnward> RUNNING = new ConcurrentHashMap<>();
+
+  private final ConfigurableApplicationContext context;
+  private final Path dataDirectory;
+
+  private RunningOnward(Dialect dialect) {
+    try {
+      this.dataDirectory = Files.createTempDirectory("onward-test-");
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+    Settings settings = settings(dialect, dataDirectory);
+    this.context =
+        new SpringApplicationBuilder(OnwardApplication.class)
+            .bannerMode(Banner.Mode.OFF)
+            .logStartupInfo(false)
+            .properties(Map.of("server.port", 0, "server.address", "127.0.0.1"))
+            .initializers(
+                starting -> {
+                  starting.getBeanFactory().registerSingleton("settings", settings);
+                  starting
+                      .getBeanFactory()
+                      .registerSingleton("dataDirectory", new DataDirectory(dataDirectory));
+                })
+            .run();
+  }
+
+  /** The application on this store; it stops with the test run. */
+  public static RunningOnward on(Dialect dialect) {
+    return RUNNING.computeIfAbsent(dialect, RunningOnward::new);
+  }
+
+  public <T> T get(Class<T> bean) {
+    return context.getBean(bean);
+  }
+
+  /** A workspace nobody else uses. */
+  public WorkspaceId newWorkspace() {
+    Account owner = get(Accounts.class).owner(get(Clock.class).instant());
+    return get(Accounts.class).addWorkspace(owner.id(), false, get(Clock.class).instant());
+  }
+
+  /** {@code http://localhost:<port>}, without a slash at its end. */
+  public String address() {
+    var server = ((WebServerApplicationContext) context).getWebServer();
+    if (server == null) {
+      throw new IllegalStateException("The server has not started");
+    }
+    return "http://localhost:" + server.getPort();
+  }
+
+  public Path dataDirectory() {
+    return dataDirectory;
+  }
+
+  /** A link that signs in the owner, who then looks at this workspace. */
+  public String signInLink(WorkspaceId workspace) {
+    Account owner = get(Accounts.class).owner(get(Clock.class).instant());
+    get(Accounts.class).show(owner.id(), workspace);
+    return address() + "/sign-in/" + get(SignInLinks.class).make(owner.id());
+  }
+
+  private static Settings settings(Dialect dialect, Path dataDirectory) {
+    var values = new EnumMap<Key, Setting>(Key.class);
+    for (Key key : Key.values()) {
+      values.put(key, new Setting(key.usual(), Origin.USUAL));
+    }
+    values.put(Key.DATA_DIR, new Setting(dataDirectory.toString(), Origin.ARGUMENT));
+    values.put(Key.PORT, new Setting("0", Origin.ARGUMENT));
+    values.put(Key.OPEN_BROWSER, new Setting("false", Origin.ARGUMENT));
+    if (dialect == Dialect.POSTGRESQL) {
+      values.put(Key.DATABASE_URL, new Setting(TestPostgres.url(), Origin.ARGUMENT));
+      values.put(Key.DATABASE_USER, new Setting("postgres", Origin.ARGUMENT));
+      values.put(Key.DATABASE_PASSWORD, new Setting("postgres", Origin.ARGUMENT));
+    }
+    return new Settings(values);
+  }
+}
