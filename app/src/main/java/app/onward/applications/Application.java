@@ -1,0 +1,217 @@
+package app.onward.applications;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one pursuit of one posting stands. Immutable: a new fact gives a new state, or a refusal.
+ *
+ * @param furthest the highest stage ever reached; it survives the closing
+ * @param openedOn the day of the first event
+ * @param appliedOn the day it was sent, or null
+ * @param heardOn the last day something moved: sent, answered, a round held
+ * @param nextRound the start of the next booked round, or null
+ * @param removed whether it was added by mistake
+ */
+public record Application(
+    ApplicationId id,
+    Details details,
+    Standing standing,
+    Stage furthest,
+    LocalDate openedOn,
+    @Nullable LocalDate appliedOn,
+    LocalDate heardOn,
+    @Nullable NextRound nextRound,
+    boolean removed) {
+
+  /** A round that is booked. */
+  public record NextRound(Instant start, @Nullable String uid, int sequence) {}
+
+  /** The state after the first event. */
+  static Application first(Event event, Details details) {
+    LocalDate day = event.when().day();
+    return new Application(
+        event.application(),
+        details,
+        new Standing.Open(Stage.SAVED),
+        Stage.SAVED,
+        day,
+        null,
+        day,
+        null,
+        false);
+  }
+
+  public Stage stage() {
+    return standing.at();
+  }
+
+  public Optional<Standing.Closed> closed() {
+    return standing instanceof Standing.Closed closed ? Optional.of(closed) : Optional.empty();
+  }
+
+  public boolean open() {
+    return standing instanceof Standing.Open;
+  }
+
+  /** What a further event makes of it, or why it cannot be. */
+  public Step after(Event event) {
+    LocalDate day = event.when().day();
+    return switch (event.fact()) {
+      case Fact.Added _ -> new Step.Refused(Refusal.ALREADY_THERE);
+      case Fact.DetailsChanged(Details changed) -> new Step.Moved(with(changed));
+      case Fact.Applied _ ->
+          closedNow()
+              ? refusedAsClosed()
+              : reach(Stage.APPLIED, day, appliedOn == null ? day : appliedOn);
+      case Fact.Reached(Stage stage) ->
+          closedNow() ? refusedAsClosed() : reach(stage, day, appliedOn);
+      case Fact.Put(Stage stage) -> closedNow() ? refusedAsClosed() : put(stage, day);
+      case Fact.RoundBooked booked -> closedNow() ? refusedAsClosed() : booked(booked, day);
+      case Fact.RoundCancelled cancelled -> new Step.Moved(withoutRound(cancelled, day));
+      case Fact.Closed(Closure closure) -> close(closure, day);
+      case Fact.Reopened _ -> reopen(day);
+      case Fact.FeedbackReceived _ -> new Step.Moved(heard(day));
+      case Fact.Mail mail -> new Step.Moved(mail.own() ? this : heard(day));
+      case Fact.Removed _ ->
+          removed ? new Step.Refused(Refusal.ALREADY_REMOVED) : new Step.Moved(gone());
+      case Fact.Noted _,
+          Fact.NoteChanged _,
+          Fact.NoteRemoved _,
+          Fact.PostingKept _,
+          Fact.FileKept _,
+          Fact.FileRemoved _ ->
+          new Step.Moved(this);
+    };
+  }
+
+  private boolean closedNow() {
+    return standing instanceof Standing.Closed;
+  }
+
+  private static Step refusedAsClosed() {
+    return new Step.Refused(Refusal.ALREADY_CLOSED);
+  }
+
+  private Step close(Closure closure, LocalDate day) {
+    if (closedNow()) {
+      return refusedAsClosed();
+    }
+    if (closure.answersAnOffer() && furthest != Stage.OFFER) {
+      return new Step.Refused(Refusal.NO_OFFER_TO_ANSWER);
+    }
+    return new Step.Moved(
+        new Application(
+            id,
+            details,
+            new Standing.Closed(closure, day, stage()),
+            furthest,
+            openedOn,
+            appliedOn,
+            later(day),
+            null,
+            removed));
+  }
+
+  private Step reopen(LocalDate day) {
+    if (!closedNow()) {
+      return new Step.Refused(Refusal.NOT_CLOSED);
+    }
+    return new Step.Moved(
+        new Application(
+            id,
+            details,
+            new Standing.Open(stage()),
+            furthest,
+            openedOn,
+            appliedOn,
+            later(day),
+            nextRound,
+            removed));
+  }
+
+  private Step reach(Stage reached, LocalDate day, @Nullable LocalDate sentOn) {
+    return new Step.Moved(
+        new Application(
+            id,
+            details,
+            new Standing.Open(Stage.furthest(stage(), reached)),
+            Stage.furthest(furthest, reached),
+            openedOn,
+            sentOn,
+            later(day),
+            nextRound,
+            removed));
+  }
+
+  private Step put(Stage stage, LocalDate day) {
+    LocalDate sentOn = appliedOn == null && Stage.SAVED.before(stage) ? day : appliedOn;
+    return new Step.Moved(
+        new Application(
+            id,
+            details,
+            new Standing.Open(stage),
+            Stage.furthest(furthest, stage),
+            openedOn,
+            sentOn,
+            later(day),
+            nextRound,
+            removed));
+  }
+
+  private Step booked(Fact.RoundBooked booked, LocalDate day) {
+    boolean older =
+        nextRound != null
+            && booked.uid() != null
+            && booked.uid().equals(nextRound.uid())
+            && booked.sequence() < nextRound.sequence();
+    var next = older ? nextRound : new NextRound(booked.start(), booked.uid(), booked.sequence());
+    return new Step.Moved(
+        new Application(
+            id,
+            details,
+            new Standing.Open(Stage.furthest(stage(), booked.stage())),
+            Stage.furthest(furthest, booked.stage()),
+            openedOn,
+            appliedOn,
+            later(day),
+            next,
+            removed));
+  }
+
+  private Application withoutRound(Fact.RoundCancelled cancelled, LocalDate day) {
+    boolean same =
+        nextRound != null && (cancelled.uid() == null || cancelled.uid().equals(nextRound.uid()));
+    return new Application(
+        id,
+        details,
+        standing,
+        furthest,
+        openedOn,
+        appliedOn,
+        later(day),
+        same ? null : nextRound,
+        removed);
+  }
+
+  private Application heard(LocalDate day) {
+    return new Application(
+        id, details, standing, furthest, openedOn, appliedOn, later(day), nextRound, removed);
+  }
+
+  private Application with(Details changed) {
+    return new Application(
+        id, changed, standing, furthest, openedOn, appliedOn, heardOn, nextRound, removed);
+  }
+
+  private Application gone() {
+    return new Application(
+        id, details, standing, furthest, openedOn, appliedOn, heardOn, nextRound, true);
+  }
+
+  private LocalDate later(LocalDate day) {
+    return day.isAfter(heardOn) ? day : heardOn;
+  }
+}

@@ -1,0 +1,14 @@
+package app.onward.applications;
+
+/** Why a fact cannot be; shown through {@code applications.refused.<refusal>}. */
+public enum Refusal {
+  ALREADY_THERE,
+  NOT_THERE,
+  ALREADY_CLOSED,
+  NOT_CLOSED,
+  NO_OFFER_TO_ANSWER,
+  ALREADY_REMOVED,
+  /** A day before the application was sent: perhaps day and month are swapped. */
+  BEFORE_APPLIED,
+  IN_THE_FUTURE
+}
