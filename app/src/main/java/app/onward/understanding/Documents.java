@@ -3,6 +3,7 @@ package app.onward.understanding;
 import app.onward.mail.MailAddress;
 import app.onward.mail.MailMessage;
 import app.onward.understanding.model.Document;
+import app.onward.understanding.text.Concepts;
 import app.onward.understanding.text.Conditional;
 import app.onward.understanding.text.Sentences;
 import app.onward.understanding.text.Words;
@@ -24,14 +25,16 @@ public final class Documents {
 
   private final Senders senders;
   private final Templates templates;
+  private final Concepts concepts;
 
-  private Documents(Senders senders, Templates templates) {
+  private Documents(Senders senders, Templates templates, Concepts concepts) {
     this.senders = senders;
     this.templates = templates;
+    this.concepts = concepts;
   }
 
   public static Documents shipped() {
-    return new Documents(Senders.shipped(), Templates.shipped());
+    return new Documents(Senders.shipped(), Templates.shipped(), Concepts.shipped());
   }
 
   Senders senders() {
@@ -51,9 +54,9 @@ public final class Documents {
     return new Document(lines, marks(mail));
   }
 
-  private static Document.Line line(boolean subject, String text) {
+  private Document.Line line(boolean subject, String text) {
     List<String> words = Words.of(text);
-    return new Document.Line(subject, text, words, Conditional.is(words));
+    return new Document.Line(subject, text, words, concepts.in(words), Conditional.is(words));
   }
 
   private List<String> marks(MailMessage mail) {

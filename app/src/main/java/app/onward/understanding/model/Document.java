@@ -1,6 +1,7 @@
 package app.onward.understanding.model;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A mail as the classifier sees it.
@@ -9,6 +10,13 @@ import java.util.List;
  */
 public record Document(List<Line> lines, List<String> marks) {
 
-  /** A sentence of the subject or the body, with its normalised words. */
-  public record Line(boolean subject, String text, List<String> words, boolean conditional) {}
+  /**
+   * A sentence of the subject or the body.
+   *
+   * @param words normalised
+   * @param concepts what its words mean
+   * @param conditional whether it only supposes what it says
+   */
+  public record Line(
+      boolean subject, String text, List<String> words, Set<String> concepts, boolean conditional) {}
 }

@@ -18,6 +18,7 @@ public final class Features {
   private static final long MARK = 0x3A4BL;
   private static final long HEAD_OF = 0x4EADL;
   private static final long TAIL_OF = 0x7A11L;
+  private static final long CONCEPT = 0xC0CEL;
 
   private Features() {}
 
@@ -35,12 +36,18 @@ public final class Features {
       features[i] = numbers.toArray();
     }
     features[lines.size()] =
-        document.marks().stream().mapToInt(mark -> number(mix(MARK, hash(mark)))).toArray();
+        document.marks().stream().mapToInt(mark -> meaning(mix(MARK, hash(mark)))).toArray();
     return features;
+  }
+
+  /** Whether a feature stands for a meaning rather than for a wording. */
+  public static boolean isMeaning(int feature) {
+    return (feature & 1) == 1;
   }
 
   private static void addLine(Document.Line line, Numbers numbers) {
     addWords(line.words(), line.conditional() ? SUPPOSED : 0, numbers);
+    addConcepts(line, numbers);
     if (line.subject()) {
       addWords(line.words(), SUBJECT, numbers);
     }
@@ -65,6 +72,21 @@ public final class Features {
     }
   }
 
+  /** Each concept, and each two that stand in one sentence. */
+  private static void addConcepts(Document.Line line, Numbers numbers) {
+    long kind = mix(CONCEPT, line.conditional() ? SUPPOSED : 0);
+    long[] concepts = line.concepts().stream().mapToLong(Features::hash).toArray();
+    for (int i = 0; i < concepts.length; i++) {
+      numbers.add(meaning(mix(kind, concepts[i])));
+      if (line.subject()) {
+        numbers.add(meaning(mix(mix(kind, SUBJECT), concepts[i])));
+      }
+      for (int j = i + 1; j < concepts.length; j++) {
+        numbers.add(meaning(mix(mix(kind, concepts[i]), concepts[j])));
+      }
+    }
+  }
+
   /** FNV-1a over the characters. */
   private static long hash(String word) {
     long hash = 0xcbf29ce484222325L;
@@ -81,6 +103,10 @@ public final class Features {
   }
 
   private static int number(long hash) {
-    return (int) (hash ^ (hash >>> 32));
+    return (int) (hash ^ (hash >>> 32)) & ~1;
+  }
+
+  private static int meaning(long hash) {
+    return (int) (hash ^ (hash >>> 32)) | 1;
   }
 }

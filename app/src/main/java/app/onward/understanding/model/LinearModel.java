@@ -33,23 +33,35 @@ public record LinearModel(
     }
   }
 
-  /**
-   * What a document weighs in a vector: 1 over the root of the number of features that are known in
-   * it.
-   */
-  public static double value(int known) {
-    return known == 0 ? 0 : 1 / Math.sqrt(known);
-  }
-
   public Prediction predict(Document document) {
     int[][] rows = rows(document);
     int[] distinct = Arrays.stream(rows).flatMapToInt(Arrays::stream).sorted().distinct().toArray();
-    double value = value(distinct.length);
-    double[] scores = sums(distinct);
+    Weighting weighting = weighting(distinct);
+    double[] scores = scores(distinct, weighting);
+    return new Prediction(this, document, rows, weighting, scores, probabilities(scores));
+  }
+
+  /** What distinct features score for each label. */
+  public double[] scores(int[] features) {
+    int[] distinct = known(features);
+    return scores(distinct, weighting(distinct));
+  }
+
+  /** This model with another sharpness. */
+  public LinearModel sharpened(float to) {
+    return new LinearModel(labels, languages, keys, weights, scales, biases, to, offsets);
+  }
+
+  private Weighting weighting(int[] rows) {
+    return Weighting.of(Arrays.stream(rows).map(row -> keys[row]).toArray());
+  }
+
+  private double[] scores(int[] distinct, Weighting weighting) {
+    double[] scores = sums(distinct, weighting);
     for (int label = 0; label < scores.length; label++) {
-      scores[label] = scores[label] * value + biases[label];
+      scores[label] += biases[label];
     }
-    return new Prediction(this, document, rows, value, scores, probabilities(scores));
+    return scores;
   }
 
   public double[] probabilities(double[] scores) {
@@ -67,16 +79,14 @@ public record LinearModel(
     return Arrays.stream(result).map(value -> value / sum).toArray();
   }
 
-  /**
-   * What these rows of the weights add up to, for each label, before the document's length is
-   * counted in.
-   */
-  double[] sums(int[] rows) {
+  /** What these rows of the weights add up to, for each label. */
+  double[] sums(int[] rows, Weighting weighting) {
     double[] sums = new double[labels.size()];
     for (int row : rows) {
+      double value = weighting.value(keys[row]);
       int start = row * sums.length;
       for (int label = 0; label < sums.length; label++) {
-        sums[label] += weights[start + label];
+        sums[label] += value * weights[start + label];
       }
     }
     for (int label = 0; label < sums.length; label++) {
@@ -89,12 +99,15 @@ public record LinearModel(
   private int[][] rows(Document document) {
     int[][] features = Features.of(document);
     for (int i = 0; i < features.length; i++) {
-      features[i] =
-          Arrays.stream(features[i])
-              .map(key -> Arrays.binarySearch(keys, key))
-              .filter(row -> row >= 0)
-              .toArray();
+      features[i] = known(features[i]);
     }
     return features;
+  }
+
+  private int[] known(int[] features) {
+    return Arrays.stream(features)
+        .map(key -> Arrays.binarySearch(keys, key))
+        .filter(row -> row >= 0)
+        .toArray();
   }
 }

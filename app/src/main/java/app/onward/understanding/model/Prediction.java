@@ -8,7 +8,7 @@ public final class Prediction {
   private final LinearModel model;
   private final Document document;
   private final int[][] rows;
-  private final double value;
+  private final Weighting weighting;
   private final double[] scores;
   private final double[] probabilities;
 
@@ -16,13 +16,13 @@ public final class Prediction {
       LinearModel model,
       Document document,
       int[][] rows,
-      double value,
+      Weighting weighting,
       double[] scores,
       double[] probabilities) {
     this.model = model;
     this.document = document;
     this.rows = rows;
-    this.value = value;
+    this.weighting = weighting;
     this.scores = scores;
     this.probabilities = probabilities;
   }
@@ -61,9 +61,9 @@ public final class Prediction {
   }
 
   private double contribution(int label, int line) {
-    double[] sums = model.sums(Arrays.stream(rows[line]).distinct().toArray());
+    double[] sums = model.sums(Arrays.stream(rows[line]).distinct().toArray(), weighting);
     double others = (Arrays.stream(sums).sum() - sums[label]) / (sums.length - 1);
-    return (sums[label] - others) * value;
+    return sums[label] - others;
   }
 
   private int best() {

@@ -1,0 +1,99 @@
+package app.onward.understanding.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Words and phrases grouped by what they mean, across languages, from {@code concepts.txt}. What a classifier learns
+ * of a concept in one wording and language, it knows in the others.
+ */
+public final class Concepts {
+  private static final String RESOURCE = "/understanding/concepts.txt";
+  private static final int SHORTEST_STEM = 3;
+
+  private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+  private final Map<String, List<Phrase>> byFirstStem = new HashMap<>();
+
+  /** A concept's words; one that ends in a star stands for all that begin so. */
+  private record Phrase(String concept, String[] words) {
+    boolean isAt(int start, List<String> sentence) {
+      if (start + words.length > sentence.size()) {
+        return false;
+      }
+      for (int i = 0; i < words.length; i++) {
+        if (!fits(words[i], sentence.get(start + i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private static boolean fits(String pattern, String word) {
+      return pattern.endsWith("*")
+          ? word.regionMatches(0, pattern, 0, pattern.length() - 1)
+          : pattern.equals(word);
+    }
+  }
+
+  private Concepts() {}
+
+  public static Concepts shipped() {
+    try (InputStream in = Concepts.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("Missing " + RESOURCE);
+      }
+      return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(RESOURCE, e);
+    }
+  }
+
+  static Concepts of(String table) {
+    Concepts concepts = new Concepts();
+    table.lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .forEach(concepts::addLine);
+    return concepts;
+  }
+
+  /** The concepts in a sentence, each once, in alphabetical order. */
+  public Set<String> in(List<String> sentence) {
+    Set<String> found = new TreeSet<>();
+    for (int start = 0; start < sentence.size(); start++) {
+      String word = sentence.get(start);
+      addThoseAt(start, sentence, byFirstWord.getOrDefault(word, List.of()), found);
+      if (word.length() >= SHORTEST_STEM) {
+        addThoseAt(start, sentence, byFirstStem.getOrDefault(word.substring(0, SHORTEST_STEM), List.of()), found);
+      }
+    }
+    return found;
+  }
+
+  private static void addThoseAt(int start, List<String> sentence, List<Phrase> phrases, Set<String> found) {
+    for (Phrase phrase : phrases) {
+      if (phrase.isAt(start, sentence)) {
+        found.add(phrase.concept());
+      }
+    }
+  }
+
+  private void addLine(String line) {
+    int colon = line.indexOf(':');
+    String concept = line.substring(0, colon);
+    for (String spelling : line.substring(colon + 1).split("\\|")) {
+      String[] words = spelling.strip().split("[ -]");
+      String first = words[0];
+      Map<String, List<Phrase>> index = first.endsWith("*") ? byFirstStem : byFirstWord;
+      String key = first.endsWith("*") ? first.substring(0, SHORTEST_STEM) : first;
+      index.computeIfAbsent(key, _ -> new ArrayList<>()).add(new Phrase(concept, words));
+    }
+  }
+}
