@@ -113,7 +113,7 @@ public final class Understanding {
           label, prediction.probability(), unread ? Layer.ABSTAINED : Layer.MODEL, evidence);
     }
     if (unread || !Guards.hold(label, prediction, document)) {
-      return new Verdict(Label.OTHER, 1 - prediction.probability(), Layer.ABSTAINED, evidence);
+      return new Verdict(Label.OTHER, prediction.probability(OTHER), Layer.ABSTAINED, evidence);
     }
     return new Verdict(label, prediction.probability(), Layer.MODEL, evidence);
   }

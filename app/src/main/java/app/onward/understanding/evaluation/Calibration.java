@@ -3,8 +3,8 @@ package app.onward.understanding.evaluation;
 import java.util.List;
 
 /**
- * Expected calibration error: how far stated probabilities lie from how often they are right, over ten equal bins,
- * weighed by how many mails each holds (Naeini et al. 2015).
+ * Expected calibration error: how far stated probabilities lie from how often they are right, over
+ * ten equal bins, weighed by how many mails each holds (Naeini et al. 2015).
  */
 final class Calibration {
   private static final int BINS = 10;

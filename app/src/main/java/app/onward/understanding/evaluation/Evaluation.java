@@ -30,7 +30,9 @@ public final class Evaluation {
       }
     }
     return report(
-        lines.read().stream().map(one -> new Judged(one, understanding.judge(one.mail(), Set.of()))).toList(),
+        lines.read().stream()
+            .map(one -> new Judged(one, understanding.judge(one.mail(), Set.of())))
+            .toList(),
         lines.bad());
   }
 
@@ -40,12 +42,20 @@ public final class Evaluation {
             .map(one -> one.expected().language())
             .distinct()
             .sorted()
-            .map(language -> Figures.of(language, judged.stream().filter(one -> one.expected().language().equals(language)).toList()))
+            .map(
+                language ->
+                    Figures.of(
+                        language,
+                        judged.stream()
+                            .filter(one -> one.expected().language().equals(language))
+                            .toList()))
             .toList();
     List<Mistake> worst =
         judged.stream()
             .filter(one -> !one.isRight())
-            .sorted(Comparator.comparingDouble((Judged one) -> -one.judgement().probability()).thenComparing(one -> one.expected().id()))
+            .sorted(
+                Comparator.comparingDouble((Judged one) -> -one.judgement().probability())
+                    .thenComparing(one -> one.expected().id()))
             .limit(WORST)
             .map(Mistake::of)
             .toList();

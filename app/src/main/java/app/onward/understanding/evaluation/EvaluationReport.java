@@ -9,7 +9,8 @@ import tools.jackson.databind.json.JsonMapper;
 public record EvaluationReport(
     Figures all, List<Figures> languages, List<Mistake> worst, List<BadLine> bad) {
 
-  private static final ObjectMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   public String text() {
     return EvaluationText.of(this);

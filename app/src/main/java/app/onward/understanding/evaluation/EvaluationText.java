@@ -22,15 +22,43 @@ final class EvaluationText {
   }
 
   private void addFigures(Figures figures) {
-    line("%s: %d of %d right (%.1f in 100)", figures.language(), figures.right().right(), figures.right().of(), 100 * figures.right().ratio());
-    line("  %-" + NAME + "s %6s %6s %6s %10s %7s %6s", "label", "mails", "said", "right", "precision", "recall", "F1");
+    line(
+        "%s: %d of %d right (%.1f in 100)",
+        figures.language(),
+        figures.right().right(),
+        figures.right().of(),
+        100 * figures.right().ratio());
+    line(
+        "  %-" + NAME + "s %6s %6s %6s %10s %7s %6s",
+        "label",
+        "mails",
+        "said",
+        "right",
+        "precision",
+        "recall",
+        "F1");
     for (LabelFigures label : figures.labels()) {
       if (label.of() + label.said() > 0) {
-        line("  %-" + NAME + "s %6d %6d %6d %10.3f %7.3f %6.3f", label.label(), label.of(), label.said(), label.right(), label.precision(), label.recall(), label.f1());
+        line(
+            "  %-" + NAME + "s %6d %6d %6d %10.3f %7.3f %6.3f",
+            label.label(),
+            label.of(),
+            label.said(),
+            label.right(),
+            label.precision(),
+            label.recall(),
+            label.f1());
       }
     }
-    line("  calibration error %.3f, abstained %d (counted as other)", figures.calibrationError(), figures.abstained());
-    line("  employer right %d of %d, role right %d of %d", figures.employer().right(), figures.employer().of(), figures.role().right(), figures.role().of());
+    line(
+        "  calibration error %.3f, abstained %d (counted as other)",
+        figures.calibrationError(), figures.abstained());
+    line(
+        "  employer right %d of %d, role right %d of %d",
+        figures.employer().right(),
+        figures.employer().of(),
+        figures.role().right(),
+        figures.role().of());
     line("");
   }
 
@@ -43,7 +71,10 @@ final class EvaluationText {
     line("  %-" + (NAME + 4) + "s%s", "", head);
     for (int row = 0; row < Label.values().length; row++) {
       StringBuilder cells = new StringBuilder();
-      figures.confusion().get(row).forEach(count -> cells.append(String.format(Locale.ROOT, "%5d", count)));
+      figures
+          .confusion()
+          .get(row)
+          .forEach(count -> cells.append(String.format(Locale.ROOT, "%5d", count)));
       line("  %2d  %-" + NAME + "s%s", row + 1, Label.values()[row].code(), cells);
     }
     line("");
@@ -52,7 +83,18 @@ final class EvaluationText {
   private void addMistakes(EvaluationReport report) {
     if (!report.worst().isEmpty()) {
       line("worst errors");
-      report.worst().forEach(one -> line("  %s (%s): %s taken for %s at %.2f: %s", one.id(), one.language(), one.label(), one.said(), one.probability(), one.evidence()));
+      report
+          .worst()
+          .forEach(
+              one ->
+                  line(
+                      "  %s (%s): %s taken for %s at %.2f: %s",
+                      one.id(),
+                      one.language(),
+                      one.label(),
+                      one.said(),
+                      one.probability(),
+                      one.evidence()));
       line("");
     }
   }

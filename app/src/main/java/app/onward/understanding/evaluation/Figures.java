@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * The figures of all lines, or of those in one language.
  *
- * @param confusion how often each label (row) was given each label (column), both in the order of labels
+ * @param confusion how often each label (row) was given each label (column), both in the order of
+ *     labels
  * @param calibrationError expected calibration error
  * @param abstained mails without a sure label; they count as other
  * @param employer over mails whose employer is known
@@ -31,8 +32,16 @@ public record Figures(
         confusion(judged),
         Calibration.error(judged),
         (int) judged.stream().filter(Judged::abstained).count(),
-        share(judged.stream().filter(one -> one.expected().employer() != null).map(Judged::employerIsRight).toList()),
-        share(judged.stream().filter(one -> one.expected().role() != null).map(Judged::roleIsRight).toList()));
+        share(
+            judged.stream()
+                .filter(one -> one.expected().employer() != null)
+                .map(Judged::employerIsRight)
+                .toList()),
+        share(
+            judged.stream()
+                .filter(one -> one.expected().role() != null)
+                .map(Judged::roleIsRight)
+                .toList()));
   }
 
   private static Share share(List<Boolean> right) {
@@ -48,7 +57,9 @@ public record Figures(
                         said ->
                             (int)
                                 judged.stream()
-                                    .filter(one -> one.expected().label() == truth && one.said() == said)
+                                    .filter(
+                                        one ->
+                                            one.expected().label() == truth && one.said() == said)
                                     .count())
                     .toList())
         .toList();

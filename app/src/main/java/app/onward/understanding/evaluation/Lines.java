@@ -102,7 +102,9 @@ final class Lines {
     if (address.find()) {
       return new MailAddress(address.group(1) == null ? "" : address.group(1), address.group(2));
     }
-    return from.contains("@") ? new MailAddress("", from.strip()) : new MailAddress(from.strip(), "");
+    return from.contains("@")
+        ? new MailAddress("", from.strip())
+        : new MailAddress(from.strip(), "");
   }
 
   private static @Nullable String known(JsonNode node, String name) {

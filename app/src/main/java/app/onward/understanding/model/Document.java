@@ -18,5 +18,9 @@ public record Document(List<Line> lines, List<String> marks) {
    * @param conditional whether it only supposes what it says
    */
   public record Line(
-      boolean subject, String text, List<String> words, Set<String> concepts, boolean conditional) {}
+      boolean subject,
+      String text,
+      List<String> words,
+      Set<String> concepts,
+      boolean conditional) {}
 }

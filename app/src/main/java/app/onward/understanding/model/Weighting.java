@@ -1,8 +1,8 @@
 package app.onward.understanding.model;
 
 /**
- * What a feature is worth in one document: the more there are of its kind, the less each says. Wordings and meanings
- * are weighed apart, so that a few meanings are not drowned by many words.
+ * What a feature is worth in one document: the more there are of its kind, the less each says.
+ * Wordings and meanings are weighed apart, so that a few meanings are not drowned by many words.
  *
  * @param wording of each feature that is a wording
  * @param meaning of each feature that is a meaning
@@ -19,8 +19,7 @@ public record Weighting(double wording, double meaning) {
     for (int feature : features) {
       meanings += Features.isMeaning(feature) ? 1 : 0;
     }
-    return new Weighting(
-        worth(features.length - meanings), MEANINGS_FIRST * worth(meanings));
+    return new Weighting(worth(features.length - meanings), MEANINGS_FIRST * worth(meanings));
   }
 
   public double value(int feature) {

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Words and phrases grouped by what they mean, across languages, from {@code concepts.txt}. What a classifier learns
- * of a concept in one wording and language, it knows in the others.
+ * Words and phrases grouped by what they mean, across languages, from {@code concepts.txt}. What a
+ * classifier learns of a concept in one wording and language, it knows in the others.
  */
 public final class Concepts {
   private static final String RESOURCE = "/understanding/concepts.txt";
@@ -58,7 +58,8 @@ public final class Concepts {
 
   static Concepts of(String table) {
     Concepts concepts = new Concepts();
-    table.lines()
+    table
+        .lines()
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
         .forEach(concepts::addLine);
     return concepts;
@@ -71,13 +72,18 @@ public final class Concepts {
       String word = sentence.get(start);
       addThoseAt(start, sentence, byFirstWord.getOrDefault(word, List.of()), found);
       if (word.length() >= SHORTEST_STEM) {
-        addThoseAt(start, sentence, byFirstStem.getOrDefault(word.substring(0, SHORTEST_STEM), List.of()), found);
+        addThoseAt(
+            start,
+            sentence,
+            byFirstStem.getOrDefault(word.substring(0, SHORTEST_STEM), List.of()),
+            found);
       }
     }
     return found;
   }
 
-  private static void addThoseAt(int start, List<String> sentence, List<Phrase> phrases, Set<String> found) {
+  private static void addThoseAt(
+      int start, List<String> sentence, List<Phrase> phrases, Set<String> found) {
     for (Phrase phrase : phrases) {
       if (phrase.isAt(start, sentence)) {
         found.add(phrase.concept());

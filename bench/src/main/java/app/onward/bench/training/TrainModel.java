@@ -32,7 +32,10 @@ public final class TrainModel {
         Calibration.sharpness(held.stream().map(CrossValidation.Held::scored).toList());
     System.out.println(HeldReport.of(held, sharpness));
     if (System.getProperty("errors") != null) {
-      held.stream().filter(h -> !h.best(1).equals(h.example().label().code())).map(h -> h.example().family().id() + " -> " + h.best(1)).forEach(System.out::println);
+      held.stream()
+          .filter(h -> !h.best(1).equals(h.example().label().code()))
+          .map(h -> h.example().family().id() + " -> " + h.best(1))
+          .forEach(System.out::println);
     }
     LinearModel model = trainer.train(examples).sharpened(sharpness);
     try (OutputStream out = Files.newOutputStream(file)) {
