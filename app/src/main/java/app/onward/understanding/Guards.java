@@ -13,6 +13,7 @@ final class Guards {
   private Guards() {}
 
   static boolean hold(Label label, Prediction prediction, Document document) {
-    return prediction.probability() >= LEAST && prediction.score(label.code()) > -Double.parseDouble(System.getProperty("s", "1"));
+    return prediction.probability() >= LEAST
+        && prediction.score(label.code()) > -Double.parseDouble(System.getProperty("s", "1"));
   }
 }

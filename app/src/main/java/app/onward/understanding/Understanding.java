@@ -57,7 +57,7 @@ public final class Understanding {
             .flatMap(Optional::stream)
             .findFirst()
             .orElseGet(() -> words(prediction, document, language));
-    return judgement(verdict, mail, document, prediction, language);
+    return judgement(verdict, mail, document, language);
   }
 
   private Optional<Verdict> own(MailMessage mail, Set<String> ownAddresses, Prediction prediction) {
@@ -119,19 +119,17 @@ public final class Understanding {
   }
 
   private Judgement judgement(
-      Verdict verdict,
-      MailMessage mail,
-      Document document,
-      Prediction prediction,
-      String language) {
-    Evidence evidence = verdict.evidence();
+      Verdict verdict, MailMessage mail, Document document, String language) {
+    InterviewNews news = verdict.label() == Label.INTERVIEW ? News.of(mail, document) : null;
     return new Judgement(
         verdict.label(),
         verdict.probability(),
         verdict.layer(),
-        evidence,
-        verdict.label() == Label.INTERVIEW ? News.of(mail, document) : null,
-        verdict.label() == Label.OTHER ? Facts.NONE : facts.read(mail, document, language),
+        verdict.evidence(),
+        news,
+        verdict.label() == Label.OTHER
+            ? Facts.NONE
+            : facts.read(verdict.label(), news, mail, document, language),
         language);
   }
 

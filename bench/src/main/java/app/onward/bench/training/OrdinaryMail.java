@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * {@code bench/ordinary-mail FOLDER}: how many of a folder's mails, none of which is about a job, are taken for job
- * mail. For testing only; nothing is learned from them.
+ * {@code bench/ordinary-mail FOLDER}: how many of a folder's mails, none of which is about a job,
+ * are taken for job mail. For testing only; nothing is learned from them.
  */
 public final class OrdinaryMail {
   private OrdinaryMail() {}
@@ -42,10 +42,17 @@ public final class OrdinaryMail {
           taken++;
           System.out.printf(
               "%s: %s at %.2f by %s: %s | %s%n",
-              file.getFileName(), judgement.label().code(), judgement.probability(), judgement.layer(), ok.message().subject(), judgement.evidence().line());
+              file.getFileName(),
+              judgement.label().code(),
+              judgement.probability(),
+              judgement.layer(),
+              ok.message().subject(),
+              judgement.evidence().line());
         }
       }
     }
-    System.out.printf("%d of %d mails taken for job mail; %.0f mails a second%n", taken, read, read / (nanos / 1e9));
+    System.out.printf(
+        "%d of %d mails taken for job mail; %.0f mails a second%n",
+        taken, read, read / (nanos / 1e9));
   }
 }
