@@ -8,6 +8,9 @@ import java.util.Optional;
 public interface Accounts {
   Optional<Account> find(AccountId id);
 
+  /** The owner of this installation, if there is one yet. */
+  Optional<Account> findOwner();
+
   /** The owner of this installation: the first account; made with an empty workspace if missing. */
   Account owner(Instant now);
 
@@ -16,4 +19,9 @@ public interface Accounts {
 
   /** Chooses the workspace that is in view. */
   void show(AccountId account, WorkspaceId workspace);
+
+  /** Whether the account has chosen how to sign in, or has said that this can wait. */
+  boolean welcomed(AccountId account);
+
+  void markWelcomed(AccountId account, Instant at);
 }

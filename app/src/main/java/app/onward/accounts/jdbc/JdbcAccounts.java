@@ -35,13 +35,16 @@ class JdbcAccounts implements Accounts {
   }
 
   @Override
+  public Optional<Account> findOwner() {
+    return jdbc.sql(SELECT + "ORDER BY a.created_at, a.id LIMIT 1")
+        .query((row, number) -> account(row))
+        .optional();
+  }
+
+  @Override
   @Transactional
   public Account owner(Instant now) {
-    Optional<Account> known =
-        jdbc.sql(SELECT + "ORDER BY a.created_at, a.id LIMIT 1")
-            .query((row, number) -> account(row))
-            .optional();
-    return known.orElseGet(() -> addOwner(now));
+    return findOwner().orElseGet(() -> addOwner(now));
   }
 
   private Account addOwner(Instant now) {
@@ -80,6 +83,24 @@ class JdbcAccounts implements Accounts {
             WHERE id = :account
             """)
         .param("workspace", workspace.toString())
+        .param("account", account.toString())
+        .update();
+  }
+
+  @Override
+  public boolean welcomed(AccountId account) {
+    return jdbc.sql("SELECT count(*) FROM accounts WHERE id = :account AND welcomed_at IS NOT NULL")
+            .param("account", account.toString())
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
+  @Override
+  @Transactional
+  public void markWelcomed(AccountId account, Instant at) {
+    jdbc.sql("UPDATE accounts SET welcomed_at = :at WHERE id = :account AND welcomed_at IS NULL")
+        .param("at", at.toEpochMilli())
         .param("account", account.toString())
         .update();
   }

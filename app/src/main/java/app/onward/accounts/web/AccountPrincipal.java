@@ -1,12 +1,26 @@
 package app.onward.accounts.web;
 
+import app.onward.accounts.AccountId;
 import java.io.Serializable;
 import java.security.Principal;
+import java.time.Instant;
 
-/** Who is signed in, as it is kept in the session: the account's id and nothing else. */
-record AccountPrincipal(String id) implements Principal, Serializable {
+/**
+ * Who is signed in.
+ *
+ * @param way how they signed in
+ * @param at when they did
+ */
+record AccountPrincipal(AccountId id, Way way, Instant at) implements Principal, Serializable {
+  /** The ways to sign in. */
+  enum Way {
+    LINK,
+    PASSWORD,
+    PASSKEY
+  }
+
   @Override
   public String getName() {
-    return id;
+    return id.toString();
   }
 }

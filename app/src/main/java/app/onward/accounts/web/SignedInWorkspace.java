@@ -1,6 +1,6 @@
 package app.onward.accounts.web;
 
-import app.onward.accounts.AccountId;
+import app.onward.accounts.Account;
 import app.onward.accounts.Accounts;
 import app.onward.platform.web.CurrentWorkspace;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,9 +9,11 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** The workspace of whoever is signed in. */
+/** The account that is signed in, and its workspace in view. */
 @Component
 class SignedInWorkspace implements CurrentWorkspace {
+  private static final String ATTRIBUTE = SignedInWorkspace.class.getName();
+
   private final Accounts accounts;
 
   SignedInWorkspace(Accounts accounts) {
@@ -20,20 +22,24 @@ class SignedInWorkspace implements CurrentWorkspace {
 
   @Override
   public Optional<Current> of(HttpServletRequest request) {
-    String attribute = SignedInWorkspace.class.getName();
-    if (request.getAttribute(attribute) instanceof Current known) {
+    return account(request).map(account -> new Current(account.workspace(), account.demo()));
+  }
+
+  /** The account, looked up once a request. */
+  Optional<Account> account(HttpServletRequest request) {
+    if (request.getAttribute(ATTRIBUTE) instanceof Account known) {
       return Optional.of(known);
     }
+    Optional<Account> account = principal().flatMap(principal -> accounts.find(principal.id()));
+    account.ifPresent(found -> request.setAttribute(ATTRIBUTE, found));
+    return account;
+  }
+
+  static Optional<AccountPrincipal> principal() {
     Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-    if (authentication == null
-        || !(authentication.getPrincipal() instanceof AccountPrincipal principal)) {
-      return Optional.empty();
-    }
-    Optional<Current> current =
-        accounts
-            .find(AccountId.of(principal.getName()))
-            .map(account -> new Current(account.workspace(), account.demo()));
-    current.ifPresent(found -> request.setAttribute(attribute, found));
-    return current;
+    return authentication != null
+            && authentication.getPrincipal() instanceof AccountPrincipal principal
+        ? Optional.of(principal)
+        : Optional.empty();
   }
 }

@@ -45,13 +45,6 @@ public record Settings(Map<Key, Setting> all) {
     return Objects.requireNonNull(all.get(key), key::text);
   }
 
-  /** The same settings with one value changed, as if it had been typed. */
-  public Settings with(Key key, String value) {
-    var changed = new EnumMap<>(all);
-    changed.put(key, new Setting(value, Origin.ARGUMENT));
-    return new Settings(changed);
-  }
-
   public Path dataDirectory() {
     return Path.of(value(Key.DATA_DIR)).toAbsolutePath().normalize();
   }
@@ -73,7 +66,7 @@ public record Settings(Map<Key, Setting> all) {
   /** Address ranges (CIDR) whose forwarding headers are believed. */
   public List<String> trustedProxies() {
     return text(Key.TRUSTED_PROXIES)
-        .map(list -> List.of(list.split("\\s*,\\s*")))
+        .map(list -> List.of(list.strip().split("\\s*,\\s*")))
         .orElse(List.of());
   }
 

@@ -7,7 +7,6 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +63,9 @@ public final class SettingsReader {
     values.putAll(fromEnvironment);
     values.putAll(given);
     values.forEach((key, setting) -> ValueRules.check(key, setting.value()));
-    return new Read(new Settings(values), List.copyOf(rest));
+    var settings = new Settings(values);
+    ValueRules.checkTogether(settings);
+    return new Read(settings, List.copyOf(rest));
   }
 
   /** The settings and what else was typed. */
@@ -92,7 +93,7 @@ public final class SettingsReader {
             return;
           }
           Key key =
-              Arrays.stream(Key.values())
+              java.util.Arrays.stream(Key.values())
                   .filter(each -> each.environment().equals(name))
                   .findFirst()
                   .orElseThrow(() -> unknown("config.unknown.environment", name, "ONWARD_"));
@@ -125,13 +126,7 @@ public final class SettingsReader {
 
   private static SettingsException unknown(
       String message, String name, String prefix, Object... more) {
-    boolean environment = prefix.equals("ONWARD_");
-    String nearest =
-        NearestWord.to(
-            name,
-            Arrays.stream(Key.values())
-                .map(key -> environment ? key.environment() : prefix + key.text())
-                .toList());
+    String nearest = NearestKey.to(name, prefix);
     var arguments = new ArrayList<Object>(List.of(name, nearest));
     arguments.addAll(List.of(more));
     return new SettingsException(message, arguments.toArray());

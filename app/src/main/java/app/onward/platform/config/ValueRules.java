@@ -1,5 +1,6 @@
 package app.onward.platform.config;
 
+import app.onward.platform.AddressRange;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -18,7 +19,33 @@ final class ValueRules {
       case DATABASE_URL -> databaseUrl(value);
       case OPEN_BROWSER, DEMO -> flag(key, value);
       case DATA_DIR, ADDRESS -> notBlank(key, value);
-      case TRUSTED_PROXIES, DATABASE_USER, DATABASE_PASSWORD, LANGUAGE -> {}
+      case TRUSTED_PROXIES -> trustedProxies(value);
+      case DATABASE_USER, DATABASE_PASSWORD, LANGUAGE -> {}
+    }
+  }
+
+  /** What only makes sense together. */
+  static void checkTogether(Settings settings) {
+    if (settings.publicUrl().isEmpty() && !loopback(settings.address())) {
+      throw new SettingsException("config.value.address", settings.address());
+    }
+  }
+
+  private static boolean loopback(String address) {
+    try {
+      return LOOPBACK_NAMES.contains(address) || AddressRange.literal(address).isLoopbackAddress();
+    } catch (IllegalArgumentException name) {
+      return false;
+    }
+  }
+
+  private static void trustedProxies(String value) {
+    for (String range : value.isBlank() ? new String[0] : value.strip().split("\\s*,\\s*")) {
+      try {
+        AddressRange.of(range);
+      } catch (IllegalArgumentException malformed) {
+        throw new SettingsException("config.value.trusted-proxies", range);
+      }
     }
   }
 
@@ -36,7 +63,8 @@ final class ValueRules {
       var uri = new URI(value);
       boolean tls = "https".equals(uri.getScheme());
       boolean loopback = "http".equals(uri.getScheme()) && LOOPBACK_NAMES.contains(uri.getHost());
-      if (uri.getHost() == null || !(tls || loopback)) {
+      boolean bare = List.of("", "/").contains(uri.getRawPath()) && uri.getRawQuery() == null;
+      if (uri.getHost() == null || !(tls || loopback) || !bare) {
         throw new SettingsException("config.value.public-url", value);
       }
     } catch (URISyntaxException malformed) {

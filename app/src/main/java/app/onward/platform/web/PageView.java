@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What the layout of every page needs to know.
  *
  * @param texts the sentences in the person's language
+ * @param assets where styles and scripts are
  * @param path of the request, without query
  * @param csrf the hidden field every form carries
  * @param section which navigation entry the page belongs to
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PageView(
     Texts texts,
+    Assets assets,
     String path,
     Csrf csrf,
     Section section,
@@ -33,6 +35,11 @@ public record PageView(
   /** The sentence for a key. */
   public String t(String key, Object... arguments) {
     return texts.get(key, arguments);
+  }
+
+  /** The address of a style, script, font or picture below {@code static/}. */
+  public String asset(String file) {
+    return assets.url(file);
   }
 
   /** Name and value of the hidden field against forged requests. */

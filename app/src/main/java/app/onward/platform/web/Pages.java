@@ -19,15 +19,19 @@ import org.springframework.web.servlet.ModelAndView;
 /** Gives every rendered page its {@link PageView}, under the name {@code view}. */
 @Component
 public class Pages implements HandlerInterceptor {
-  /** The cookie with the chosen colours. */
-  public static final String THEME_COOKIE = "theme";
+  /** The cookie with the chosen colours, by how it travels. */
+  public static String themeCookie(boolean secure) {
+    return secure ? "__Host-theme" : "theme";
+  }
 
   private final Texts texts;
+  private final Assets assets;
   private final CurrentWorkspace workspaces;
   private final List<NavCounts> counts;
 
-  Pages(Texts texts, CurrentWorkspace workspaces, List<NavCounts> counts) {
+  Pages(Texts texts, Assets assets, CurrentWorkspace workspaces, List<NavCounts> counts) {
     this.texts = texts;
+    this.assets = assets;
     this.workspaces = workspaces;
     this.counts = List.copyOf(counts);
   }
@@ -50,9 +54,10 @@ public class Pages implements HandlerInterceptor {
         workspace.map(w -> counts.stream().map(c -> c.count(w.id())).toList()).orElse(List.of());
     return new PageView(
         texts,
+        assets,
         request.getRequestURI(),
         csrf(request),
-        section(String.valueOf(page.getViewName())),
+        section(request.getRequestURI()),
         (Toast) page.getModel().get("toast"),
         workspace.isPresent(),
         workspace.map(CurrentWorkspace.Current::demo).orElse(false),
@@ -67,10 +72,10 @@ public class Pages implements HandlerInterceptor {
         : new Csrf(token.getParameterName(), token.getToken());
   }
 
-  private static Section section(String viewName) {
-    String module = viewName.substring(0, Math.max(0, viewName.indexOf('/')));
+  private static Section section(String path) {
+    String first = path.split("/", 3).length > 1 ? path.split("/", 3)[1] : "";
     return Arrays.stream(Section.values())
-        .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(module))
+        .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(first))
         .findFirst()
         .orElse(Section.NONE);
   }
@@ -78,7 +83,7 @@ public class Pages implements HandlerInterceptor {
   private static Theme theme(HttpServletRequest request) {
     Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
     return Arrays.stream(cookies)
-        .filter(cookie -> cookie.getName().equals(THEME_COOKIE))
+        .filter(cookie -> cookie.getName().equals(themeCookie(request.isSecure())))
         .flatMap(
             cookie ->
                 Arrays.stream(Theme.values())

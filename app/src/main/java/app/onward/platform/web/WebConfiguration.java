@@ -3,6 +3,7 @@ package app.onward.platform.web;
 import app.onward.platform.UnknownIdException;
 import app.onward.platform.WorkspaceId;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
@@ -19,10 +20,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Lets a controller method ask for its {@link WorkspaceId}, and gives pages their view. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
+  private static final CacheControl FOR_GOOD =
+      CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
   private final Pages pages;
+  private final Assets assets;
   private final CurrentWorkspace workspaces;
 
-  WebConfiguration(Pages pages, CurrentWorkspace workspaces) {
+  WebConfiguration(Pages pages, Assets assets, CurrentWorkspace workspaces) {
+    this.assets = assets;
     this.pages = pages;
     this.workspaces = workspaces;
   }
@@ -44,9 +50,13 @@ class WebConfiguration implements WebMvcConfigurer {
         .addResourceLocations("classpath:/static/")
         .setCacheControl(CacheControl.noCache());
     registry
+        .addResourceHandler("/static/" + assets.version() + "/**")
+        .addResourceLocations("classpath:/static/")
+        .setCacheControl(FOR_GOOD);
+    registry
         .addResourceHandler("/webjars/**")
         .addResourceLocations("classpath:/META-INF/resources/webjars/")
-        .setCacheControl(CacheControl.maxAge(java.time.Duration.ofDays(365)).immutable());
+        .setCacheControl(FOR_GOOD);
   }
 
   private record WorkspaceArgument(CurrentWorkspace workspaces)

@@ -90,6 +90,7 @@ public final class RunningOnward {
   public String signInLink(WorkspaceId workspace) {
     Account owner = get(Accounts.class).owner(get(Clock.class).instant());
     get(Accounts.class).show(owner.id(), workspace);
+    get(Accounts.class).markWelcomed(owner.id(), get(Clock.class).instant());
     return address() + "/sign-in/" + get(SignInLinks.class).make(owner.id());
   }
 

@@ -1,0 +1,29 @@
+package app.onward.accounts.web;
+
+import app.onward.platform.config.Settings;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The name and address to which passkeys are bound: the public one, or the machine itself. */
+@Component
+class PasskeyHost {
+  private final Optional<URI> publicUrl;
+
+  PasskeyHost(Settings settings) {
+    this.publicUrl = settings.publicUrl();
+  }
+
+  /** The relying party's id of WebAuthn. */
+  String name() {
+    return publicUrl.map(URI::getHost).orElse("localhost");
+  }
+
+  /** The only origin from which a passkey is accepted. */
+  String origin(HttpServletRequest request) {
+    return publicUrl
+        .map(url -> url.getScheme() + "://" + url.getRawAuthority())
+        .orElseGet(() -> "http://localhost:" + request.getServerPort());
+  }
+}

@@ -1,0 +1,49 @@
+package app.onward.accounts.web;
+
+import app.onward.accounts.Device;
+import app.onward.accounts.DeviceId;
+import app.onward.accounts.Passkey;
+import app.onward.platform.web.PageView;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+
+/**
+ * Everything on the settings page.
+ *
+ * @param current the device this page is shown on
+ * @param zone in which days are named
+ */
+public record SettingsPage(
+    PasswordForm password,
+    List<Passkey> passkeys,
+    PasskeyView passkeyView,
+    List<Device> devices,
+    DeviceId current,
+    ZoneId zone) {
+  public SettingsPage {
+    passkeys = List.copyOf(passkeys);
+    devices = List.copyOf(devices);
+  }
+
+  public boolean isCurrent(Device device) {
+    return device.id().equals(current);
+  }
+
+  /** What to call a device. */
+  public String name(Device device, PageView view) {
+    return device.name().isEmpty() ? view.t("accounts.device.unnamed") : device.name();
+  }
+
+  public boolean others() {
+    return devices.size() > 1;
+  }
+
+  public String day(Instant at, PageView view) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+        .withLocale(view.texts().locale())
+        .format(at.atZone(zone));
+  }
+}
