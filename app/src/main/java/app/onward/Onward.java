@@ -7,6 +7,6 @@ public final class Onward {
   private Onward() {}
 
   public static void main(String[] args) {
-    System.exit(CommandLine.system().run(args));
+    System.exit(CommandLine.system(OnwardApplication.class).run(args));
   }
 }

@@ -1,49 +1,60 @@
 package app.onward.commands;
 
-import app.onward.OnwardApplication;
-import app.onward.accounts.Accounts;
-import app.onward.accounts.SignInLinks;
 import app.onward.platform.config.DataDirectory;
-import app.onward.platform.config.Settings;
-import java.nio.file.Files;
-import java.time.Clock;
-import java.util.Map;
-import java.util.Objects;
-import org.springframework.boot.Banner;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
+import app.onward.platform.config.Key;
+import java.net.URI;
+import java.nio.file.Path;
 
 /** Serves the pages until it is stopped. */
-final class ServeCommand {
-  private ServeCommand() {}
-
-  /** Starts the server in this process and returns while it runs. */
-  static ConfigurableApplicationContext start(Settings settings) throws java.io.IOException {
-    Files.createDirectories(settings.dataDirectory());
-    return new SpringApplicationBuilder(OnwardApplication.class)
-        .bannerMode(Banner.Mode.OFF)
-        .logStartupInfo(false)
-        .properties(
-            Map.of(
-                "server.port", settings.port(),
-                "server.address", settings.address(),
-                "spring.threads.virtual.enabled", true))
-        .initializers(
-            context -> {
-              var beans = context.getBeanFactory();
-              beans.registerSingleton("settings", settings);
-              beans.registerSingleton("dataDirectory", new DataDirectory(settings.dataDirectory()));
-            })
-        .run();
+final class ServeCommand implements Command {
+  @Override
+  public Exit run(Invocation call) {
+    if (!call.words().isEmpty()) {
+      return CommandLine.unknown(call.words().getFirst(), call.terminal());
+    }
+    return switch (DirectoryLock.take(call.settings())) {
+      case DirectoryLock.Held held -> alreadyRunning(call, held);
+      case DirectoryLock.Taken lock -> {
+        try (lock;
+            var server = OnwardServer.start(call.settings(), call.application())) {
+          yield serve(call, server);
+        }
+      }
+    };
   }
 
-  /** The address to open, with a one-time link that signs the owner in. */
-  static String link(ConfigurableApplicationContext context) {
-    var server = ((WebServerApplicationContext) context).getWebServer();
-    int port = Objects.requireNonNull(server, "The server has not started").getPort();
-    var owner = context.getBean(Accounts.class).owner(context.getBean(Clock.class).instant());
-    String token = context.getBean(SignInLinks.class).make(owner.id());
-    return "http://localhost:" + port + "/sign-in/" + token;
+  private static Exit serve(Invocation call, OnwardServer server) {
+    Path file = new DataDirectory(call.settings().dataDirectory()).server();
+    ServerFile running = server.file();
+    running.write(file);
+    server.beforeStop(() -> running.remove(file));
+    URI link = server.signInLink();
+    tell(call, server.address(), link);
+    if (call.settings().is(Key.OPEN_BROWSER)) {
+      Browser.open(link);
+    }
+    server.awaitStop();
+    return Exit.DONE;
   }
+
+  private static Exit alreadyRunning(Invocation call, DirectoryLock.Held held) {
+    return switch (Handover.running(call.settings())) {
+      case Handover.Reached server -> {
+        tell(call, server.people(), server.signInLink());
+        call.terminal().problem("commands.serve.already", server.people());
+        yield Exit.BUSY;
+      }
+      case Handover.Nobody _ -> Handover.busy(call, held);
+    };
+  }
+
+  private static void tell(Invocation call, URI address, URI link) {
+    if (call.json()) {
+      call.terminal().json(new Started(address, link));
+    } else {
+      call.terminal().say("commands.serve.running", address, link);
+    }
+  }
+
+  private record Started(URI address, URI signInLink) {}
 }

@@ -45,6 +45,13 @@ public record Settings(Map<Key, Setting> all) {
     return Objects.requireNonNull(all.get(key), key::text);
   }
 
+  /** The same settings with one value changed, as if it had been typed. */
+  public Settings with(Key key, String value) {
+    var changed = new EnumMap<>(all);
+    changed.put(key, new Setting(value, Origin.ARGUMENT));
+    return new Settings(changed);
+  }
+
   public Path dataDirectory() {
     return Path.of(value(Key.DATA_DIR)).toAbsolutePath().normalize();
   }

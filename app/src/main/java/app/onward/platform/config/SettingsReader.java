@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +94,7 @@ public final class SettingsReader {
             return;
           }
           Key key =
-              java.util.Arrays.stream(Key.values())
+              Arrays.stream(Key.values())
                   .filter(each -> each.environment().equals(name))
                   .findFirst()
                   .orElseThrow(() -> unknown("config.unknown.environment", name, "ONWARD_"));
@@ -126,7 +127,13 @@ public final class SettingsReader {
 
   private static SettingsException unknown(
       String message, String name, String prefix, Object... more) {
-    String nearest = NearestKey.to(name, prefix);
+    boolean environment = prefix.equals("ONWARD_");
+    String nearest =
+        NearestWord.to(
+            name,
+            Arrays.stream(Key.values())
+                .map(key -> environment ? key.environment() : prefix + key.text())
+                .toList());
     var arguments = new ArrayList<Object>(List.of(name, nearest));
     arguments.addAll(List.of(more));
     return new SettingsException(message, arguments.toArray());

@@ -25,16 +25,34 @@ public final class Migrations {
    * @throws SettingsException if the store was written by a newer program
    */
   public void run() {
+    if (state() == State.NEWER) {
+      throw new SettingsException("database.newer");
+    }
+    flyway.migrate();
+  }
+
+  /** How the store's shape stands to this program's; looks without changing anything. */
+  public State state() {
+    var info = flyway.info();
     boolean newer =
-        Arrays.stream(flyway.info().all())
-            .map(info -> info.getState())
+        Arrays.stream(info.all())
+            .map(each -> each.getState())
             .anyMatch(
                 state ->
                     state == MigrationState.FUTURE_SUCCESS
                         || state == MigrationState.FUTURE_FAILED);
     if (newer) {
-      throw new SettingsException("database.newer");
+      return State.NEWER;
     }
-    flyway.migrate();
+    return info.pending().length == 0 ? State.CURRENT : State.BEHIND;
+  }
+
+  /** The shape of a store. */
+  public enum State {
+    /** Some migrations are still to be applied. */
+    BEHIND,
+    CURRENT,
+    /** Written by a newer program. */
+    NEWER
   }
 }

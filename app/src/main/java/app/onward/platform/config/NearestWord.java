@@ -1,20 +1,21 @@
 package app.onward.platform.config;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 
-/** Finds the key a person probably meant. */
-final class NearestKey {
-  private NearestKey() {}
+/** Finds the word a person probably meant. */
+public final class NearestWord {
+  private NearestWord() {}
 
-  /** The known key nearest to the one typed, written the way it was typed. */
-  static String to(String typed, String prefix) {
-    boolean environment = prefix.equals("ONWARD_");
-    return Arrays.stream(Key.values())
-        .map(key -> environment ? key.environment() : prefix + key.text())
-        .min(Comparator.comparingInt(known -> distance(known, typed)))
-        .orElseThrow();
+  /**
+   * The known word with the fewest letters to change.
+   *
+   * @throws java.util.NoSuchElementException if none is known
+   */
+  public static String to(String typed, Collection<String> known) {
+    return known.stream().min(Comparator.comparingInt(word -> distance(word, typed))).orElseThrow();
   }
 
   /** Levenshtein distance, upper and lower case alike. */

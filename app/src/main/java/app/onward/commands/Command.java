@@ -1,0 +1,7 @@
+package app.onward.commands;
+
+/** Does the work of one {@link CommandName}. */
+@FunctionalInterface
+interface Command {
+  Exit run(Invocation call);
+}
