@@ -3,9 +3,12 @@ package app.onward.mail;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads address lists (RFC 5322, 3.4), forgiving: groups, comments, bare names, bad quoting. */
 final class Addresses {
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final String text;
   private int at;
@@ -78,7 +81,7 @@ final class Addresses {
   }
 
   private static String plain(String name) {
-    String decoded = EncodedWords.decode(name).replaceAll("\\s+", " ").strip();
+    String decoded = SPACES.matcher(EncodedWords.decode(name)).replaceAll(" ").strip();
     boolean wrapped =
         decoded.length() > 1
             && (decoded.startsWith("'") && decoded.endsWith("'")

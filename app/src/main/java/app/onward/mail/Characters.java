@@ -107,6 +107,14 @@ final class Characters {
     return out.toString().stripTrailing();
   }
 
+  private static boolean isItem(String line) {
+    int i = 0;
+    while (i < line.length() && line.charAt(i) >= '0' && line.charAt(i) <= '9') {
+      i++;
+    }
+    return line.startsWith("- ") || (i > 0 && line.startsWith(". ", i));
+  }
+
   private static String spaces(String line) {
     StringBuilder out = new StringBuilder(line.length());
     boolean started = false;
@@ -120,7 +128,6 @@ final class Characters {
     }
     String trimmed = out.toString().stripTrailing();
     String bare = trimmed.stripLeading();
-    boolean item = bare.startsWith("- ") || bare.matches("\\d+\\. .*");
-    return item && trimmed.length() - bare.length() <= 8 ? trimmed : bare;
+    return trimmed.length() - bare.length() <= 8 && isItem(bare) ? trimmed : bare;
   }
 }

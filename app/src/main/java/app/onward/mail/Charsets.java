@@ -61,7 +61,7 @@ final class Charsets {
     if (name == null) {
       return null;
     }
-    String plain = name.strip().toLowerCase(Locale.ROOT).replaceAll("[\"'\\s]", "");
+    String plain = name.replace("\"", "").replace("'", "").strip().toLowerCase(Locale.ROOT);
     try {
       return Charset.forName(MEANT.getOrDefault(plain, plain));
     } catch (IllegalArgumentException _) {

@@ -48,6 +48,12 @@ final class ExpansionGuard extends FilterInputStream {
     return in.readNBytes((int) Math.min(most, 1 << 16)).length;
   }
 
+  /** None: a buffer that reads ahead loses what it has when the stream then breaks. */
+  @Override
+  public int available() {
+    return 0;
+  }
+
   @Override
   public boolean markSupported() {
     return false;

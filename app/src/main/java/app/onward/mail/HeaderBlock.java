@@ -28,7 +28,20 @@ final class HeaderBlock {
 
   /** A value on one line. */
   static String unfold(String value) {
-    return value.replaceAll("\\r?\\n(?=[ \\t])", "").replaceAll("[\\r\\n\\t]+", " ").strip();
+    StringBuilder out = new StringBuilder(value.length());
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c == '\t' || (c == '\n' && i + 1 < value.length() && !isSpace(value.charAt(i + 1)))) {
+        out.append(' ');
+      } else if (c != '\r' && c != '\n') {
+        out.append(c);
+      }
+    }
+    return out.toString().strip();
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t';
   }
 
   private static int fieldEnd(byte[] message, int line) {

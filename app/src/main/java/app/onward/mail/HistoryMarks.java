@@ -12,8 +12,10 @@ final class HistoryMarks {
   private static final int WITH_CASE_AND_LETTERS =
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
-  private static final Pattern OPENER =
-      Pattern.compile("(?:On|Am|Le|Op|El|Il|Em|Den|W dniu|Dne|Am \\w+,)\\s.*");
+  private static final List<String> OPENERS =
+      List.of("On ", "Am ", "Le ", "Op ", "El ", "Il ", "Em ", "Den ", "W dniu ");
+  private static final List<String> LINE_WORDS =
+      List.of("line", "LINE", "Line", "Linie", "Zeile", "ligne", "lijn", "regel");
   private static final Pattern ATTRIBUTION =
       pattern(
           "(?:On\\s.{5,250}\\swrote|Am\\s.{5,250}\\s(?:schrieb|hat)\\b.{0,150}"
@@ -63,12 +65,16 @@ final class HistoryMarks {
   /** How many lines from here on say who wrote what follows and when; 0 when none do. */
   static int attribution(List<String> lines, int at) {
     String joined = bare(lines.get(at));
-    if (ATTRIBUTION.matcher(joined).matches()) {
+    if (joined.endsWith(":") && ATTRIBUTION.matcher(joined).matches()) {
       return 1;
     }
-    for (int i = 1; i <= 3 && at + i < lines.size() && OPENER.matcher(joined).matches(); i++) {
+    if (OPENERS.stream().noneMatch(joined::startsWith)) {
+      return 0;
+    }
+    for (int i = 1; i <= 3 && at + i < lines.size(); i++) {
       joined = joined + " " + bare(lines.get(at + i));
-      if (joined.length() < 400 && ATTRIBUTION.matcher(joined).matches()) {
+      boolean whole = joined.endsWith(":") && joined.length() < LONGEST;
+      if (whole && ATTRIBUTION.matcher(joined).matches()) {
         return i + 1;
       }
     }
@@ -77,7 +83,8 @@ final class HistoryMarks {
 
   /** Whether a block such as Outlook's begins here: From, Sent, To, Subject. */
   static boolean headerBlock(List<String> lines, int at) {
-    if (!FROM_LABEL.matcher(bare(lines.get(at))).matches()) {
+    String first = lines.get(at);
+    if (first.indexOf(':') < 0 || !FROM_LABEL.matcher(bare(first)).matches()) {
       return false;
     }
     int others = 0;
@@ -91,11 +98,12 @@ final class HistoryMarks {
   }
 
   static boolean original(String line) {
-    return ORIGINAL.matcher(bare(line)).matches();
+    return line.indexOf("--") >= 0 && ORIGINAL.matcher(bare(line)).matches();
   }
 
   static boolean forward(String line) {
-    return FORWARD.matcher(bare(line)).matches();
+    boolean candidate = line.indexOf("--") >= 0 || line.endsWith(":");
+    return candidate && FORWARD.matcher(bare(line)).matches();
   }
 
   static boolean forwardSubject(String subject) {
@@ -103,7 +111,9 @@ final class HistoryMarks {
   }
 
   static boolean replyAbove(String line) {
-    return line.length() < 160 && REPLY_ABOVE.matcher(bare(line)).matches();
+    return line.length() < 160
+        && LINE_WORDS.stream().anyMatch(line::contains)
+        && REPLY_ABOVE.matcher(bare(line)).matches();
   }
 
   /** A line without its quote marks, as far as it can matter. */

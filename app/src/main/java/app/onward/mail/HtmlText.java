@@ -133,9 +133,10 @@ final class HtmlText implements NodeFilter {
   }
 
   private void breakBefore(String name) {
-    if (PARAGRAPHS.contains(name) && !(lists > 1 && (name.equals("ul") || name.equals("ol")))) {
+    boolean paragraph = PARAGRAPHS.contains(name);
+    if (paragraph && lists == 0) {
       breaks = 2;
-    } else if (LINES.contains(name) || PARAGRAPHS.contains(name)) {
+    } else if (paragraph || LINES.contains(name)) {
       breaks = Math.max(breaks, 1);
     }
   }

@@ -36,7 +36,7 @@ final class MailDates {
 
   /** The moment and the sender's offset; null when it cannot be read. */
   static @Nullable OffsetDateTime parse(String value) {
-    String text = value.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    String text = value.strip().toLowerCase(Locale.ROOT);
     if (text.length() > 200) {
       return null;
     }

@@ -43,12 +43,17 @@ public final class Redaction {
   /** The message without tokens; still a message that any program can open. */
   public static byte[] redact(byte[] message, Limits limits) {
     try {
-      return new Redaction(limits).redacted(message);
+      return inSight(new Redaction(limits).redacted(message));
     } catch (IOException | MimeException broken) {
-      // Its structure cannot be followed, so nothing is encoded either: remove what is in sight.
-      String text = new String(message, StandardCharsets.ISO_8859_1);
-      return Tokens.remove(text).getBytes(StandardCharsets.ISO_8859_1);
+      return inSight(message); // its structure cannot be followed, so nothing in it is encoded
     }
+  }
+
+  /** Removes what stands outside the structure, such as a header line without a name. */
+  private static byte[] inSight(byte[] message) {
+    String text = new String(message, StandardCharsets.ISO_8859_1);
+    String clear = Tokens.remove(text);
+    return clear.equals(text) ? message : clear.getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private byte[] redacted(byte[] bytes) throws IOException, MimeException {

@@ -32,14 +32,19 @@ final class StreamReading {
   boolean read(String entry, InputStream in, LongSupplier packed, int archives) throws IOException {
     BufferedInputStream stream = new BufferedInputStream(in, 1 << 16);
     stream.mark(FileKind.LOOKS_AT);
-    byte[] head;
+    byte[] head = new byte[FileKind.LOOKS_AT];
+    int length = 0;
     try {
-      head = stream.readNBytes(FileKind.LOOKS_AT);
-      stream.reset();
+      for (int read = 0; read >= 0 && length < head.length; length += Math.max(read, 0)) {
+        read = stream.read(head, length, head.length - length);
+      }
     } catch (IOException broken) {
-      return delivery.startIn(entry) != 0 || delivery.skip(entry, 0, reason(broken));
+      if (length == 0) {
+        return skip(entry, reason(broken));
+      } // else it breaks again once what came before is read
     }
-    return switch (FileKind.of(head, entry)) {
+    stream.reset();
+    return switch (FileKind.of(Arrays.copyOf(head, length), entry)) {
       case MBOX -> mbox(entry, stream, false);
       case DAMAGED_MBOX -> mbox(entry, stream, true);
       case MESSAGE -> message(entry, stream);

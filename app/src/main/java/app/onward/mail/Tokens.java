@@ -1,7 +1,6 @@
 package app.onward.mail;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -113,8 +112,7 @@ final class Tokens {
     }
     boolean escaped = start > 0 && text.charAt(start - 1) == '%';
     boolean parameter = start > 0 && "?&;#/".indexOf(text.charAt(start - 1)) >= 0;
-    String name = text.substring(start, end).toLowerCase(Locale.ROOT).replaceAll("[_.\\-]", "");
-    name = escaped ? name.replaceFirst("^(?:25)*(?:3f|26|23|2f)", "") : name;
+    String name = name(text, start, end, escaped);
     if (name.equals("otptoken") || name.equals("midsig") || name.equals("midtoken")) {
       return true;
     }
@@ -123,6 +121,19 @@ final class Tokens {
         && (EXACT.contains(name)
             || (WHEN_LONG.contains(name) && length >= LONG)
             || TELLING.stream().anyMatch(name::contains));
+  }
+
+  /** The name in lower case without dots and dashes, and without an escape before it. */
+  private static String name(String text, int start, int end, boolean escaped) {
+    StringBuilder name = new StringBuilder(end - start);
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c != '_' && c != '-' && c != '.') {
+        name.append(Character.toLowerCase(c));
+      }
+    }
+    String plain = name.toString();
+    return escaped ? plain.replaceFirst("^(?:25)*(?:3f|26|23|2f)", "") : plain;
   }
 
   private static boolean isNamePart(char c) {

@@ -17,8 +17,11 @@ final class Window {
   private static final byte[] FROM = {'F', 'r', 'o', 'm', ' '};
   private static final int[] JUMP = jumps();
 
+  private static final int SMALL = 1 << 14;
+  private static final int LARGE = 1 << 18;
+
   private final InputStream in;
-  private byte[] buffer = new byte[1 << 18];
+  private byte[] buffer = new byte[SMALL];
   private int start;
   private int end;
   private long offset;
@@ -69,6 +72,9 @@ final class Window {
       System.arraycopy(buffer, start, buffer, 0, end - start);
       end -= start;
       start = 0;
+    }
+    if (buffer.length < LARGE && offset + end > SMALL) {
+      buffer = Arrays.copyOf(buffer, LARGE);
     }
     if (lowOnRoom()) {
       buffer = Arrays.copyOf(buffer, (int) Math.min(2L * buffer.length, Integer.MAX_VALUE - 8));

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.zone.ZoneRules;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -49,6 +50,10 @@ final class Zones {
     } catch (DateTimeException _) {
       return null; // the calendar may define it
     }
+  }
+
+  static Set<String> windowsNames() {
+    return WINDOWS.stringPropertyNames();
   }
 
   /** The rules a calendar states for a zone of its own; null when it states none. */

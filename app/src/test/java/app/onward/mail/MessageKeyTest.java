@@ -1,0 +1,40 @@
+package app.onward.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class MessageKeyTest {
+
+  @Test
+  void isTheMessageId() {
+    String mail = "Message-ID: <a@b.example>\nSubject: x\n\nx";
+
+    assertThat(key(mail).value()).isEqualTo("id:a@b.example");
+    assertThat(key(mail.replace("\n\nx", "\nStatus: RO\n\ny"))).isEqualTo(key(mail));
+  }
+
+  @Test
+  void isSenderDateAndTextWhereThereIsNoId() {
+    String mail = "From: a@b.example\nDate: Fri, 20 Nov 2026 09:12:33 +0100\n\nHello";
+
+    assertThat(key(mail).value()).startsWith("sha256:").hasSize(7 + 64);
+    assertThat(key("X-Folder: in\n" + mail.replace("\n", "\r\n"))).isEqualTo(key(mail));
+    assertThat(key(mail + " Mira")).isNotEqualTo(key(mail));
+    assertThat(key(mail.replace("09:12", "09:13"))).isNotEqualTo(key(mail));
+  }
+
+  @Test
+  void tellsNothingWithoutTheSecret() {
+    MessageKey key = new MessageKey("id:a@b.example");
+    byte[] one = "one".getBytes(StandardCharsets.UTF_8);
+    byte[] two = "two".getBytes(StandardCharsets.UTF_8);
+
+    assertThat(key.keyed(one)).hasSize(64).isEqualTo(key.keyed(one)).isNotEqualTo(key.keyed(two));
+  }
+
+  private static MessageKey key(String mail) {
+    return MessageKey.of(Mails.parse(mail));
+  }
+}
