@@ -8,6 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 
 /**
@@ -17,6 +18,7 @@ import org.jsoup.select.NodeFilter;
 final class HtmlText implements NodeFilter {
 
   private static final int LONGEST = 2 << 20;
+  private static final int DEEPEST = 250;
   private static final Set<String> UNSEEN =
       Set.of("script", "style", "head", "title", "template", "object", "svg", "select", "textarea");
   private static final Set<String> PARAGRAPHS =
@@ -60,10 +62,17 @@ final class HtmlText implements NodeFilter {
   }
 
   static String of(String html) {
-    String bounded = html.length() > LONGEST ? html.substring(0, LONGEST) : html;
-    Document document = Jsoup.parse(bounded);
+    Document document = parse(html);
     String text = render(document, false);
     return text.length() > 20 ? text : render(document, true);
+  }
+
+  /** Reads HTML of a stranger: no longer and no deeper than a person could have meant. */
+  static Document parse(String html) {
+    String bounded = html.length() > LONGEST ? html.substring(0, LONGEST) : html;
+    Document document = Jsoup.parse(bounded, Parser.htmlParser().setMaxDepth(DEEPEST));
+    document.outputSettings().prettyPrint(false);
+    return document;
   }
 
   private static String render(Document document, boolean pictures) {

@@ -3,7 +3,6 @@ package app.onward.mail;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -19,7 +18,6 @@ import org.owasp.html.PolicyFactory;
  */
 public final class SafeHtml {
 
-  private static final int LONGEST = 2 << 20;
   private static final Pattern LINK =
       Pattern.compile("(?i)\\s*(?:https?://|mailto:|tel:).*", Pattern.DOTALL);
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}%?");
@@ -130,7 +128,7 @@ public final class SafeHtml {
 
   /** The HTML that may be shown; pictures are replaced by what they say of themselves. */
   public static String of(String html) {
-    Document document = Jsoup.parse(html.length() > LONGEST ? html.substring(0, LONGEST) : html);
+    Document document = HtmlText.parse(html);
     for (Element picture : document.select("img")) {
       picture.replaceWith(new TextNode(picture.attr("alt")));
     }
