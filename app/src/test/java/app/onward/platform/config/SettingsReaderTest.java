@@ -26,7 +26,7 @@ class SettingsReaderTest {
 
     assertThat(settings.port()).isEqualTo(8420);
     assertThat(settings.address()).isEqualTo("127.0.0.1");
-    assertThat(settings.dataDirectory()).startsWith(home);
+    assertThat(settings.dataDirectory()).startsWithRaw(home);
   }
 
   @Test
@@ -50,6 +50,8 @@ class SettingsReaderTest {
         switch (key) {
           case PORT -> "1234";
           case PUBLIC_URL -> "https://onward.example";
+          case ADDRESS -> "::1";
+          case TRUSTED_PROXIES -> "127.0.0.1, 10.0.0.0/8";
           case DATABASE_URL -> "jdbc:postgresql://localhost/onward";
           case DEMO, OPEN_BROWSER -> "true";
           default -> "/some/value";
@@ -91,6 +93,11 @@ class SettingsReaderTest {
     "--port, x",
     "--public-url, http://example.org",
     "--public-url, ftp://a",
+    "--public-url, https://example.org/onward",
+    "--trusted-proxies, caddy",
+    "--trusted-proxies, 10.0.0.0/33",
+    "--address, 0.0.0.0",
+    "--address, 192.168.1.5",
     "--database-url, jdbc:h2:mem",
     "--demo=maybe, ''",
     "--address, ''"
@@ -98,6 +105,12 @@ class SettingsReaderTest {
   void aValueThatMakesNoSenseIsRefused(String key, String value) {
     assertThatExceptionOfType(SettingsException.class)
         .isThrownBy(() -> read(key.contains("=") ? new String[] {key} : new String[] {key, value}));
+  }
+
+  @Test
+  void anAddressThatOthersReachNeedsAPublicUrl() {
+    assertThat(read("--address", "0.0.0.0", "--public-url", "https://a.example").address())
+        .isEqualTo("0.0.0.0");
   }
 
   @Test
