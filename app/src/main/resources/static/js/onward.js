@@ -1,0 +1,8 @@
+// Each behaviour stands alone and binds itself to what the page declares with data-* attributes.
+import "./keyboard.js";
+import "./toast.js";
+import "./menu.js";
+import "./submits.js";
+import "./drop.js";
+import "./board.js";
+import "./refresh.js";
