@@ -6,6 +6,7 @@ import app.onward.platform.config.SettingsException;
 import app.onward.platform.config.SettingsReader;
 import app.onward.platform.web.Texts;
 import app.onward.platform.web.TextsConfiguration;
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -52,8 +53,13 @@ public final class CommandLine {
         Path.of(System.getProperty("user.home")),
         new PrintStream(System.out, true, StandardCharsets.UTF_8),
         new PrintStream(System.err, true, StandardCharsets.UTF_8),
-        System.console() != null && System.console().isTerminal(),
+        isTerminal(),
         application);
+  }
+
+  private static boolean isTerminal() {
+    Console console = System.console();
+    return console != null && console.isTerminal();
   }
 
   /** Runs a command to its end; returns the exit code. */

@@ -11,6 +11,7 @@ import java.util.Optional;
  */
 enum CommandName {
   SERVE(true),
+  EVALUATE(true),
   CONFIG(true),
   DOCTOR(true),
   SIGN_IN(true),
@@ -41,6 +42,7 @@ enum CommandName {
   Command command() {
     return switch (this) {
       case SERVE -> new ServeCommand();
+      case EVALUATE -> new EvaluateCommand();
       case CONFIG -> new ConfigCommand();
       case DOCTOR -> new DoctorCommand();
       case SIGN_IN -> new SignInCommand();

@@ -5,6 +5,7 @@ import app.onward.platform.config.Settings;
 import app.onward.platform.config.SettingsException;
 import java.net.BindException;
 import java.nio.file.FileSystemException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.sqlite.SQLiteException;
 final class Failures {
   private Failures() {}
 
-  private record Sentence(String key, Object... arguments) {}
+  private record Sentence(String key, List<Object> arguments) {}
 
   /** Says the sentence; whatever has none is said in its own words, and written to the log. */
   static Exit tell(Throwable failure, Invocation call) {
@@ -33,7 +34,7 @@ final class Failures {
             .flatMap(cause -> sentence(cause, call.settings()).stream())
             .findFirst()
             .orElseGet(() -> unknown(failure, call.settings()));
-    return call.terminal().texts().get(found.key(), found.arguments());
+    return call.terminal().texts().get(found.key(), found.arguments().toArray());
   }
 
   private static Stream<Throwable> causes(Throwable failure) {
@@ -80,10 +81,13 @@ final class Failures {
   private static Sentence unknown(Throwable failure, Settings settings) {
     LoggerFactory.getLogger(Failures.class).info("Stopped", failure);
     return new Sentence(
-        "commands.failed", String.valueOf(failure.getMessage()), OnwardServer.log(settings));
+        "commands.failed",
+        List.of(String.valueOf(failure.getMessage()), OnwardServer.log(settings)));
   }
 
   private static Optional<Sentence> say(String key, @Nullable Object... arguments) {
-    return Optional.of(new Sentence(key, Stream.of(arguments).map(String::valueOf).toArray()));
+    return Optional.of(
+        new Sentence(
+            key, Stream.<Object>of(arguments).map(each -> (Object) String.valueOf(each)).toList()));
   }
 }

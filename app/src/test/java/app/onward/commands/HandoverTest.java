@@ -1,0 +1,96 @@
+package app.onward.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.onward.commands.TypedCommand.Ended;
+import app.onward.platform.config.SettingsReader;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Commands and the running server, each in a process of its own. */
+class HandoverTest {
+  @TempDir Path home;
+
+  @Test
+  void commandsFindTheRunningServerAndStaleTracesAreNoObstacle() throws Exception {
+    Path data = home.resolve("data");
+    Path file = data.resolve("server.json");
+    String[] serve = {"--data-dir", data.toString(), "--port=0", "--open-browser=false"};
+    try (var server = TypedCommand.start(home, Map.of(), serve)) {
+      ServerFile running = JsonMapper.shared().readValue(server.awaitFile(file), ServerFile.class);
+      assertThat(running.pid()).isEqualTo(server.pid());
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+          .isEqualTo("rw-------");
+
+      Ended link = TypedCommand.run(home, "sign-in", "--json", "--data-dir", data.toString());
+      assertThat(link.code()).as(link.err()).isZero();
+      String address = JsonMapper.shared().readTree(link.out()).get("signInLink").asString();
+      assertThat(address).startsWith("http://localhost:" + running.address().getPort());
+      assertThat(status(URI.create(address), "")).isEqualTo(200);
+
+      Ended second = TypedCommand.run(home, serve);
+      assertThat(second.code()).isEqualTo(Exit.BUSY.code());
+      assertThat(second.out()).contains("/sign-in/");
+
+      URI presence = running.address().resolve("/commands/presence");
+      assertThat(status(presence, running.secret())).isEqualTo(200);
+      assertThat(status(presence, "guessed")).isEqualTo(401);
+      assertThat(status(presence, "")).isEqualTo(401);
+
+      server.kill();
+    }
+    assertThat(file).exists();
+    try (var again = TypedCommand.start(home, Map.of(), serve)) {
+      again.awaitFile(file);
+      Ended link = awaitLink(data);
+      assertThat(link.code()).as(link.err()).isZero();
+      again.stop();
+    }
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void directoryThatAnotherProcessHoldsIsSaid() throws IOException {
+    Path data = home.resolve("data");
+    Files.createDirectories(data);
+    var settings =
+        new SettingsReader(Map.of(), home).read(List.of("--data-dir", data.toString())).settings();
+    try (var lock = (DirectoryLock.Taken) DirectoryLock.take(settings)) {
+      assertThat(lock.channel().isOpen()).isTrue();
+      Ended ended = TypedCommand.run(home, "sign-in", "--data-dir", data.toString());
+      assertThat(ended.code()).isEqualTo(Exit.BUSY.code());
+      assertThat(ended.err())
+          .contains(Long.toString(ProcessHandle.current().pid()), data.toString());
+    }
+  }
+
+  /** The file of the killed server may still be there when the next one has not written its own. */
+  private Ended awaitLink(Path data) {
+    Ended ended = TypedCommand.run(home, "sign-in", "--data-dir", data.toString());
+    for (int i = 0; i < 20 && ended.code() == Exit.BUSY.code(); i++) {
+      ended = TypedCommand.run(home, "sign-in", "--data-dir", data.toString());
+    }
+    return ended;
+  }
+
+  private static int status(URI address, String secret) throws Exception {
+    var request = HttpRequest.newBuilder(address);
+    if (!secret.isEmpty()) {
+      request.header(CommandSecret.HEADER, secret);
+    }
+    try (var client = HttpClient.newHttpClient()) {
+      return client.send(request.build(), BodyHandlers.discarding()).statusCode();
+    }
+  }
+}

@@ -1,0 +1,4 @@
+package onward.bad.names;
+
+/** Manages things. */
+record ThingManager(String thing) {}
