@@ -33,7 +33,6 @@ class RulesTest {
         rule("workspaceFirst", Rules.WORKSPACE_FIRST, PRODUCT),
         rule("plainNames", Rules.PLAIN_NAMES, PRODUCT),
         rule("timeFromAClock", Rules.TIME_FROM_A_CLOCK, PRODUCT),
-        rule("noSleepInTheProduct", Rules.NO_SLEEP, PRODUCT),
         rule("noSleepInTests", Rules.NO_SLEEP, TESTS),
         rule("noOptionalFields", Rules.NO_OPTIONAL_FIELDS, PRODUCT),
         rule("noOptionalParameters", Rules.NO_OPTIONAL_PARAMETERS, PRODUCT),

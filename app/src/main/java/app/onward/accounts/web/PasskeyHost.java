@@ -3,26 +3,26 @@ package app.onward.accounts.web;
 import app.onward.platform.config.Settings;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The name and address to which passkeys are bound: the public one, or the machine itself. */
 @Component
 class PasskeyHost {
-  private final Optional<URI> publicUrl;
+  private final Settings settings;
 
   PasskeyHost(Settings settings) {
-    this.publicUrl = settings.publicUrl();
+    this.settings = settings;
   }
 
   /** The relying party's id of WebAuthn. */
   String name() {
-    return publicUrl.map(URI::getHost).orElse("localhost");
+    return settings.publicUrl().map(URI::getHost).orElse("localhost");
   }
 
   /** The only origin from which a passkey is accepted. */
   String origin(HttpServletRequest request) {
-    return publicUrl
+    return settings
+        .publicUrl()
         .map(url -> url.getScheme() + "://" + url.getRawAuthority())
         .orElseGet(() -> "http://localhost:" + request.getServerPort());
   }

@@ -61,9 +61,4 @@ public final class Evaluation {
             .toList();
     return new EvaluationReport(Figures.of("all", judged), languages, worst, bad);
   }
-
-  /** For {@code bench/}: prints the report on a file. */
-  public static void main(String[] arguments) throws IOException {
-    System.out.println(run(Path.of(arguments[0])).text());
-  }
 }
