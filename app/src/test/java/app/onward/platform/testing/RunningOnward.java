@@ -31,18 +31,18 @@ import org.springframework.context.ConfigurableApplicationContext;
  * not see each other.
  */
 public final class RunningOnward {
-  private static final Map<Dialect, RunningOnward> RUNNING = new ConcurrentHashMap<>();
+  private static final Map<String, RunningOnward> RUNNING = new ConcurrentHashMap<>();
 
   private final ConfigurableApplicationContext context;
   private final Path dataDirectory;
 
-  private RunningOnward(Dialect dialect) {
+  private RunningOnward(Dialect dialect, Map<Key, String> more) {
     try {
       this.dataDirectory = Files.createTempDirectory("onward-test-");
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
-    Settings settings = settings(dialect, dataDirectory);
+    Settings settings = settings(dialect, dataDirectory, more);
     this.context =
         new SpringApplicationBuilder(OnwardApplication.class)
             .bannerMode(Banner.Mode.OFF)
@@ -60,7 +60,13 @@ public final class RunningOnward {
 
   /** The application on this store; it stops with the test run. */
   public static RunningOnward on(Dialect dialect) {
-    return RUNNING.computeIfAbsent(dialect, RunningOnward::new);
+    return RUNNING.computeIfAbsent(dialect.name(), each -> new RunningOnward(dialect, Map.of()));
+  }
+
+  /** One with data and settings of its own, for tests about the owner; kept under this name. */
+  public static RunningOnward apart(String name, Dialect dialect, Map<Key, String> settings) {
+    return RUNNING.computeIfAbsent(
+        name + "/" + dialect, each -> new RunningOnward(dialect, settings));
   }
 
   public <T> T get(Class<T> bean) {
@@ -94,7 +100,13 @@ public final class RunningOnward {
     return address() + "/sign-in/" + get(SignInLinks.class).make(owner.id());
   }
 
-  private static Settings settings(Dialect dialect, Path dataDirectory) {
+  /** A link that signs in the owner, who may not have chosen yet how to come back. */
+  public String newSignInLink() {
+    Account owner = get(Accounts.class).owner(get(Clock.class).instant());
+    return address() + "/sign-in/" + get(SignInLinks.class).make(owner.id());
+  }
+
+  private static Settings settings(Dialect dialect, Path dataDirectory, Map<Key, String> more) {
     var values = new EnumMap<Key, Setting>(Key.class);
     for (Key key : Key.values()) {
       values.put(key, new Setting(key.usual(), Origin.USUAL));
@@ -107,6 +119,7 @@ public final class RunningOnward {
       values.put(Key.DATABASE_USER, new Setting("postgres", Origin.ARGUMENT));
       values.put(Key.DATABASE_PASSWORD, new Setting("postgres", Origin.ARGUMENT));
     }
+    more.forEach((key, value) -> values.put(key, new Setting(value, Origin.ARGUMENT)));
     return new Settings(values);
   }
 }
