@@ -1,0 +1,70 @@
+package app.onward.journeys;
+
+import app.onward.applications.ApplicationId;
+import app.onward.applications.ChangeApplication;
+import app.onward.applications.ChangeApplication.Dated;
+import app.onward.applications.Closure;
+import app.onward.applications.Details;
+import app.onward.applications.Fact;
+import app.onward.applications.NoteId;
+import app.onward.applications.Stage;
+import app.onward.applications.When;
+import app.onward.platform.WorkspaceId;
+import app.onward.platform.testing.RunningOnward;
+import app.onward.platform.undo.ActId;
+import app.onward.platform.undo.Acts;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** A workspace in which a search has been going on for a while. */
+final class LivedInWorkspace {
+  private final RunningOnward onward;
+  private final WorkspaceId workspace;
+  private final LocalDate today;
+
+  LivedInWorkspace(RunningOnward onward) {
+    this.onward = onward;
+    this.workspace = onward.newWorkspace();
+    this.today = LocalDate.now(onward.get(Clock.class));
+  }
+
+  WorkspaceId make() {
+    add("Tessaly", "Data Analyst", 5, new Fact.Applied(), booked());
+    add("Tessaly", "Data Analyst", 4, new Fact.Applied());
+    add("Corvane", "Data Steward", 20, new Fact.Applied());
+    add("University of Eastmere", "Statistical Analyst", 60, new Fact.Applied());
+    add("Norlight", "Analyst", 30, new Fact.Applied(), new Fact.Closed(Closure.REJECTED));
+    add("Avellan", "Clerk", 12, new Fact.Applied(), new Fact.Reached(Stage.OFFER));
+    add("Avella", "Clerk", 2);
+    return workspace;
+  }
+
+  /** One application; its facts happen on the days after it was added. */
+  ApplicationId add(String employer, String role, int daysAgo, Fact... facts) {
+    LocalDate day = today.minusDays(daysAgo);
+    ActId act =
+        onward
+            .get(Acts.class)
+            .begin(workspace, onward.get(Clock.class).instant(), "acts.added", employer);
+    var dated = new java.util.ArrayList<Dated>();
+    for (int i = 0; i < facts.length; i++) {
+      dated.add(new Dated(When.on(day.plusDays(i)), facts[i]));
+    }
+    dated.add(new Dated(When.on(day), new Fact.Noted(NoteId.next(), "They use R and SQL.")));
+    dated.add(new Dated(When.on(day), new Fact.PostingKept("We look for somebody curious.", null)));
+    return onward
+        .get(ChangeApplication.class)
+        .add(workspace, act, When.on(day), Details.of(employer, role), List.copyOf(dated));
+  }
+
+  private Fact booked() {
+    return new Fact.RoundBooked(
+        Stage.INTERVIEW,
+        today.plusDays(3).atTime(13, 0).toInstant(ZoneOffset.UTC),
+        null,
+        0,
+        "Room 4");
+  }
+}
