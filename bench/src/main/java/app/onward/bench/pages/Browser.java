@@ -28,7 +28,8 @@ final class Browser {
 
   void signIn(String token) throws IOException, InterruptedException {
     URI link = URI.create(address + "/sign-in/" + token);
-    var page = client.send(HttpRequest.newBuilder(link).build(), HttpResponse.BodyHandlers.ofString());
+    var page =
+        client.send(HttpRequest.newBuilder(link).build(), HttpResponse.BodyHandlers.ofString());
     var csrf = TOKEN.matcher(page.body());
     if (!csrf.find()) {
       throw new IllegalStateException("The page to sign in has no form: " + page.statusCode());

@@ -19,8 +19,8 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Starts Onward on an empty data directory, fills it with invented applications and prints the median
- * time of the main pages over HTTP.
+ * Starts Onward on an empty data directory, fills it with invented applications and prints the
+ * median time of the main pages over HTTP.
  */
 public final class PagesBench {
   private static final int WARM_UP = 150;
@@ -28,7 +28,9 @@ public final class PagesBench {
 
   private PagesBench() {}
 
-  /** @param args how many applications; 10,000 if none is given */
+  /**
+   * @param args how many applications; 10,000 if none is given
+   */
   public static void main(String[] args) throws Exception {
     int applications = args.length > 0 ? Integer.parseInt(args[0]) : 10_000;
     Path directory = Files.createTempDirectory("onward-bench-");
@@ -82,9 +84,12 @@ public final class PagesBench {
         .bannerMode(Banner.Mode.OFF)
         .properties(
             Map.of(
-                "server.port", 0,
-                "server.address", "127.0.0.1",
-                "spring.threads.virtual.enabled", true))
+                "server.port",
+                0,
+                "server.address",
+                "127.0.0.1",
+                "spring.threads.virtual.enabled",
+                true))
         .initializers(
             starting -> {
               starting.getBeanFactory().registerSingleton("settings", settings);

@@ -60,7 +60,8 @@ final class Seed {
     LocalDate day = LocalDate.now(clock).minusDays(10 + random.nextInt(300));
     var facts = new ArrayList<Dated>();
     facts.add(on(day, new Fact.Applied()));
-    facts.add(on(day.plusDays(1), new Fact.Noted(NoteId.next(), "Spoke with the team about the quay")));
+    facts.add(
+        on(day.plusDays(1), new Fact.Noted(NoteId.next(), "Spoke with the team about the quay")));
     if (random.nextInt(3) == 0) {
       facts.add(on(day.plusDays(4), new Fact.Reached(Stage.SCREEN)));
     }
