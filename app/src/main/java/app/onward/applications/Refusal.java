@@ -10,5 +10,9 @@ public enum Refusal {
   ALREADY_REMOVED,
   /** A day before the application was sent: perhaps day and month are swapped. */
   BEFORE_APPLIED,
-  IN_THE_FUTURE
+  IN_THE_FUTURE,
+  NOTHING_WRITTEN,
+  TOO_LONG,
+  FILE_EMPTY,
+  FILE_TOO_LARGE
 }

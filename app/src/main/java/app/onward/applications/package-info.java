@@ -4,7 +4,7 @@
  * <p>Events are append-only; where an application stands is a projection of them, written in the
  * same transaction.
  */
-@ApplicationModule(allowedDependencies = "platform")
+@ApplicationModule(allowedDependencies = {"platform", "statistics"})
 @NullMarked
 package app.onward.applications;
 
