@@ -1,0 +1,66 @@
+package app.onward.platform.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
+
+/**
+ * Days and moments in words of the person's language and zone.
+ *
+ * @param today the day on which the page is shown
+ */
+public record Dates(Texts texts, ZoneId zone, LocalDate today) {
+  public static Dates of(Texts texts, Clock clock) {
+    return new Dates(texts, clock.getZone(), LocalDate.now(clock));
+  }
+
+  /** “12 March”, with the year where it is another one. */
+  public String day(LocalDate day) {
+    return format(day.getYear() == today.getYear() ? "dates.day" : "dates.day-and-year", day);
+  }
+
+  /** “12 Mar”, with the year where it is another one; for tables. */
+  public String shortDay(LocalDate day) {
+    boolean thisYear = day.getYear() == today.getYear();
+    return format(thisYear ? "dates.short-day" : "dates.short-day-and-year", day);
+  }
+
+  /** “today”, “yesterday” or the day. */
+  public String near(LocalDate day) {
+    if (day.equals(today)) {
+      return texts.get("dates.today");
+    }
+    if (day.equals(today.minusDays(1))) {
+      return texts.get("dates.yesterday");
+    }
+    return day.equals(today.plusDays(1)) ? texts.get("dates.tomorrow") : day(day);
+  }
+
+  /** “Friday 14 March, 10:30”. */
+  public String moment(Instant moment) {
+    return format("dates.moment", moment.atZone(zone));
+  }
+
+  /** “Fri 14 Mar, 10:30”; for tables. */
+  public String shortMoment(Instant moment) {
+    return format("dates.short-moment", moment.atZone(zone));
+  }
+
+  /** “10:30”. */
+  public String time(Instant moment) {
+    return format("dates.time", moment.atZone(zone));
+  }
+
+  /** Whole days from this day until today; negative for days ahead. */
+  public long daysSince(LocalDate day) {
+    return ChronoUnit.DAYS.between(day, today);
+  }
+
+  private String format(String patternKey, TemporalAccessor value) {
+    return DateTimeFormatter.ofPattern(texts.get(patternKey), texts.locale()).format(value);
+  }
+}
