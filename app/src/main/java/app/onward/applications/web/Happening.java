@@ -1,0 +1,17 @@
+package app.onward.applications.web;
+
+import java.util.Locale;
+
+/** What can be recorded by hand; shown through {@code applications.happening.<happening>}. */
+public enum Happening {
+  APPLIED,
+  ROUND,
+  STAGE,
+  OFFER,
+  CLOSING;
+
+  /** As it stands in an address. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
