@@ -65,7 +65,7 @@ public final class Documents {
     if (!templates.in(mail).isEmpty()) {
       marks.add("header:tracking");
     }
-    if (mail.headers().has("List-Id") || mail.headers().has("Mailing-List")) {
+    if (isDiscussion(mail)) {
       marks.add("header:mailing-list");
     }
     if (!mail.calendar().isEmpty()) {
@@ -78,6 +78,11 @@ public final class Documents {
       marks.add("subject:forward");
     }
     return marks;
+  }
+
+  /** Whether the mail came through a list that many people write to; employers do not write through one. */
+  private static boolean isDiscussion(MailMessage mail) {
+    return mail.headers().has("List-Post") || mail.headers().has("Mailing-List");
   }
 
   private void addSender(MailAddress from, List<String> marks) {

@@ -79,7 +79,7 @@ final class EmployerReader {
 
   private static final Pattern NOT_A_FIRM =
       Pattern.compile(
-          "(?iu)^(?:the|our|your|this|that|it|we|i|you|us|any|all|hi|hello|dear|date|time|zoom|teams|microsoft teams|google meet|monday|tuesday|wednesday|thursday|friday|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|january|february|march|april|may|june|july|august|september|october|november|december|cet|gmt|bst|est|utc|linkedin|indeed|name|company|url|email|future|best|kind|regards|team|talent|human resources|hr|remote|london|berlin|paris|new york|sie|ihnen|ihre|ihrer|uns|unser|unserem|unserer|deiner|diese[rnms]?|der|die|das|frage|fragen|vous|nous|notre|votre|cette|careers?|jobs?|gmail|candidate|application|[A-Z]?\\d+)$");
+          "(?iu)^(?:the|our|your|this|that|it|we|i|you|us|any|all|hi|hello|dear|date|time|zoom|teams|microsoft teams|google meet|monday|tuesday|wednesday|thursday|friday|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|january|february|march|april|may|june|july|august|september|october|november|december|cet|gmt|bst|est|utc|linkedin|indeed|name|company|url|email|future|best|kind|regards|team|talent|human resources|hr|remote|london|berlin|paris|new york|sie|ihnen|ihre|ihrer|uns|unser|unserem|unserer|deiner|diese[rnms]?|der|die|das|frage|fragen|vous|nous|notre|votre|cette|careers?|jobs?|gmail|candidate|application|early|pre|mid|post|[A-Z]?\\d+)$");
 
   private final Senders senders;
 
@@ -87,7 +87,8 @@ final class EmployerReader {
     this.senders = senders;
   }
 
-  @Nullable Fact<String> read(MailMessage mail, Document document, Sender sender) {
+  @Nullable Fact<String> read(Label label, MailMessage mail, Document document, Sender sender) {
+    boolean fromEmployer = label != Label.CANDIDATE_REPLY && label != Label.RECRUITER_OUTREACH;
     List<Document.Line> subject = document.lines().stream().filter(Document.Line::subject).toList();
     List<Document.Line> body = document.lines().stream().filter(line -> !line.subject()).toList();
     return SUBJECT
@@ -96,13 +97,13 @@ final class EmployerReader {
         .or(
             () ->
                 BODY.first(body, this::name).map(hit -> new Fact<>(hit.value(), hit.line(), 0.85)))
-        .or(() -> display(mail.from(), sender))
+        .or(() -> fromEmployer ? display(mail.from(), sender) : Optional.empty())
         .or(
             () ->
                 SIGNED
                     .first(lastLines(mail), this::name)
                     .map(hit -> new Fact<>(hit.value(), hit.line(), 0.8)))
-        .or(() -> address(mail.from(), sender))
+        .or(() -> fromEmployer ? address(mail, sender) : Optional.empty())
         .orElse(null);
   }
 
@@ -118,12 +119,12 @@ final class EmployerReader {
     return Names.employer(from.name(), senders)
         .filter(
             name ->
-                !Names.isPerson(name)
-                    || sender.kind() == Sender.Kind.TRACKING && !Names.isPerson(from.name()))
+                !Names.isPerson(name, from.address()) || !name.equals(from.name().strip()))
         .map(name -> new Fact<>(name, "From: " + from.name(), 0.85));
   }
 
-  private Optional<Fact<String>> address(MailAddress from, Sender sender) {
+  private Optional<Fact<String>> address(MailMessage mail, Sender sender) {
+    MailAddress from = mail.from();
     String domain = from.domain();
     if (sender.employerIn() == EmployerIn.LOCAL && !domain.isEmpty()) {
       String local = from.address().substring(0, from.address().lastIndexOf('@'));
@@ -138,8 +139,28 @@ final class EmployerReader {
     }
     Matcher own = OWN_DOMAIN.matcher(domain);
     if (sender.kind() == Sender.Kind.UNKNOWN && own.find()) {
-      return Names.fromLabel(own.group(1), senders)
-          .map(name -> new Fact<>(name, "From: " + from.address(), 0.5));
+      String label = own.group(1);
+      return written(label, mail)
+          .or(() -> Names.fromLabel(label, senders).map(name -> new Fact<>(name, "From: " + from.address(), 0.5)));
+    }
+    return Optional.empty();
+  }
+
+  /** The domain's name as the mail writes it: "Pallister & Dunn" for pallisterdunn. */
+  private Optional<Fact<String>> written(String label, MailMessage mail) {
+    String wanted = Names.letters(label);
+    String text = mail.subject() + "\n" + mail.text().body() + "\n" + mail.text().signature();
+    Matcher capitals = CAPITALS.matcher(text);
+    while (capitals.find()) {
+      String[] words = capitals.group().split("\\s+");
+      for (int from = 0; from < words.length; from++) {
+        for (int to = words.length; to > from; to--) {
+          String name = String.join(" ", java.util.Arrays.copyOfRange(words, from, to));
+          if (Names.letters(name).equals(wanted)) {
+            return Optional.of(new Fact<>(name.replaceAll("[.,;:!?]+$", ""), name, 0.8));
+          }
+        }
+      }
     }
     return Optional.empty();
   }
@@ -161,6 +182,8 @@ final class EmployerReader {
     return Names.employer(cut, senders).filter(name -> !NOT_A_FIRM.matcher(name).matches());
   }
 
+  private static final Pattern CAPITALS =
+      Pattern.compile("\\p{Lu}[\\p{L}\\d.'’&-]*(?:[ \\t]+(?:&|\\p{Lu}[\\p{L}\\d.'’&-]*|of|and|und|et|de))*");
   private static final Pattern OWN_DOMAIN =
       Pattern.compile("(?:^|\\.)([a-z0-9-]+)\\.(?:co\\.|com\\.|ac\\.|org\\.|gov\\.)?[a-z]{2,}$");
 }

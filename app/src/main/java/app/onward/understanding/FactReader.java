@@ -53,7 +53,7 @@ final class FactReader {
     Sender sender = senders.of(mail.from().address());
     Fact<String> agency = agency(mail, document, sender);
     Fact<String> employer =
-        label == Label.JOB_ALERT ? null : employers.read(mail, document, sender);
+        label == Label.JOB_ALERT ? null : employers.read(label, mail, document, sender);
     boolean dated = label == Label.ASSESSMENT || label == Label.OFFER || label == Label.FOLLOW_UP;
     return new Facts(
         agency != null && employer != null && agency.value().equalsIgnoreCase(employer.value())

@@ -1,5 +1,6 @@
 package app.onward.understanding;
 
+import app.onward.understanding.text.Words;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,10 +17,10 @@ final class Names {
           "(?iu)^(?:workday|icims|taleo|careers|jobs|recruiting|hr|talent acquisition|human resources|notifications?)\\s*(?:@|at|\\||-|–|:)\\s*");
   private static final Pattern OFFICE =
       Pattern.compile(
-          "(?iu)[\\s,|–-]+(?:global |early |corporate |us |uk |emea )?(?:careers?|career (?:site|center|team)|recruit(?:ing|ment|ers?|er team)?(?: team| services| office)?|talent(?: acquisition)?(?: team| community| partner)?|hiring(?: team)?|jobs?|hr(?: team| department)?|human resources(?: department)?|people(?: (?:team|ops|operations|& culture))?|candidate (?:care|experience)(?: team)?|team|staffing team|applications?|notifications?|no-?reply|do not reply|bewerber(?:management|service|portal)|bewerbungen?|personal(?:abteilung|management|wesen)?|karriere(?:team|portal)?|recrutement|service recrutement|rh|drh|ressources humaines|emploi|carri[èe]res|équipe recrutement|werving(?: (?:en|&) selectie)?|recruitmentteam|selecci[óo]n|recursos humanos|empleo|risorse umane|selezione)$");
+          "(?iu)[\\s,|–-]+(?:global |early |corporate |us |uk |emea )?(?:careers?|career (?:site|center|team)|recruit(?:ing|ment|ers?|er team)?(?: team| services| office)?|talent(?: acquisition)?(?: team| community| partner)?|hiring(?: team)?|jobs?|hr(?: team| department)?|human resources(?: department)?|people(?: (?:team|ops|operations|& culture))?|candidate (?:care|experience)(?: team)?|team|staffing team|applications?|notifications?|no-?reply|do not reply|workday|office|admin|e-?recruit(?:ing|ment)|graduates?|early careers|talent network|bewerber(?:management|service|portal)|bewerbungen?|personal(?:abteilung|management|wesen)?|karriere(?:team|portal)?|recrutement|service recrutement|rh|drh|ressources humaines|emploi|carri[èe]res|équipe recrutement|werving(?: (?:en|&) selectie)?|recruitmentteam|selecci[óo]n|recursos humanos|empleo|risorse umane|selezione)$");
   private static final Pattern OFFICE_FIRST =
       Pattern.compile(
-          "(?iu)^(?:the\\s+)?(?:recruiting|recruitment|talent(?: acquisition)?|hiring|hr|people|careers|human resources|bewerbermanagement|personalabteilung|karriere|recruiting-team|recrutement|service recrutement|l[’']?[ée]quipe(?: recrutement| rh)?|équipe(?: recrutement| rh)?|ressources humaines|drh|rh)(?:\\s+team)?\\s*(?:@|at|of|from|von|der|bei|de|chez|:|\\||-|–)\\s+");
+          "(?iu)^(?:the\\s+)?(?:recruiting|recruitment|talent(?: acquisition)?|hiring|hr|people|careers|human resources|bewerbermanagement|personalabteilung|karriere|recruiting-team|recrutement|service recrutement|l[’']?[ée]quipe(?: recrutement| rh)?|équipe(?: recrutement| rh)?|ressources humaines|drh|rh)(?:\\s+team)?\\s*(?:@|at|of|from|von|der|bei|de|chez|:|\\||-|–)\\s+|^(?:jobs|careers|recruitment|recruiting) (?:at|@|bei|chez)\\s+|^(?:hr|human resources)\\s+(?=\\p{Lu})");
   private static final Pattern NOTHING_BUT_OFFICE =
       Pattern.compile(
           "(?iu)^(?:the\\s+)?(?:my|your|our)?\\s*(?:careers?|recruit\\w*|talent\\w*|talent acquisition|hiring|jobs?|hr|human resources|people|team|no-?reply|do ?not ?reply|notifications?|system|workday|info|support|admin|bewerbung\\w*|personal\\w*|karriere|recrutement|rh|ressources humaines|applicant tracking|candidate\\w*|mailer|alerts?|hiring team|recruiting team|recruitment team|talent team|people team|office|contact|kontakt)(?:\\s+team)?$");
@@ -49,6 +50,23 @@ final class Names {
   /** Whether the name looks like that of one person rather than of a firm. */
   static boolean isPerson(String name) {
     return PERSON.matcher(name.strip()).matches() && !FIRM.matcher(name).find();
+  }
+
+  /** The same, where the address may tell: a person's holds the name, an office's does not. */
+  static boolean isPerson(String name, String address) {
+    int at = address.lastIndexOf('@');
+    if (at < 0 || !isPerson(name)) {
+      return isPerson(name);
+    }
+    String domain = letters(address.substring(at + 1));
+    String local = letters(address.substring(0, at));
+    boolean officeOfFirm = domain.contains(letters(name)) || OFFICE_ADDRESS.matcher(address.substring(0, at)).find();
+    return !officeOfFirm || java.util.Arrays.stream(name.split("\\s+")).anyMatch(part -> part.length() > 3 && local.contains(letters(part)));
+  }
+
+  /** Lower-case letters and digits alone, without accents: what an address keeps of a name. */
+  static String letters(String name) {
+    return Words.folded(name).replaceAll("[^a-z0-9]", "");
   }
 
   /** "acme-careers" or "acme_hr" as a name: "Acme". */
@@ -92,6 +110,8 @@ final class Names {
   private static final Pattern PERSON =
       Pattern.compile(
           "(?u)(?:(?:Dr|Prof|Mr|Mrs|Ms|Herr|Frau|Mme|M)\\.?\\s+)?\\p{Lu}[\\p{L}'’.-]+(?:\\s+(?:van|von|de|der|den|del|da|di|le|la))*(?:\\s+\\p{Lu}[\\p{L}'’.-]*){1,2}");
+  private static final Pattern OFFICE_ADDRESS =
+      Pattern.compile("(?i)^(?:no-?reply|do-?not-?reply|careers?|jobs?|hr|people|talent|recruit\\w*|hiring|info|hello|office|contact|bewerbung\\w*|karriere|personal|rh|recrutement|emploi|notifications?|apply|applications?)\\b");
   private static final Pattern FIRM =
       Pattern.compile(
           "(?iu)\\b(?:gmbh|ag|inc|ltd|llc|plc|se|kg|sa|sas|group|gruppe|groupe|university|universit\\w+|hospital|klinik\\w*|bank|school|council|systems|software|labs?|health|care|energy|foods?|media|retail|logistics|consulting|services|solutions|technologies|partners|careers?|team|talent|recruit\\w*|jobs?|hiring|people|hr|company|co|college|trust|institute|foundation|stadt|stadtwerke|verlag|versicherung\\w*|assurances?|conseil|emploi|foundation|studio|digital|tech|capital|insurance|pharma\\w*|airlines?|hotels?|restaurant|architects?|engineering|robotics|networks?|interactive|global|international)\\b");

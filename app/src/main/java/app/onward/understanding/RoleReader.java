@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class RoleReader {
   private static final String TITLE = "(?<it>[\\p{L}\\d(][\\p{L}\\d&/+.,'’():*#\\s–-]{1,90}?)";
   private static final String ENDS_EN =
-      "(?=\\s+(?i:at|with|here at|within our|based in|on our|has|have|was|is|which|that|and (?:we|for|the|your)|we|to|you|position|role|vacancy|job|opening|post)\\b|\\s*[.!?;\"”|]|\\s+[–—-]\\s|,\\s(?!\\p{Lu})|\\s*\\((?:[A-Z]{0,4}[-#]?\\d|(?i:ref|req|job))|\\s*$)";
+      "(?=\\s+(?i:at|with|here at|here|within our|based in|on our|has|have|was|is|which|that|and (?:we|for|the|your)|we|to|you|position|role|vacancy|job|opening|post)\\b|\\s*[.!?;:\"”|]|\\s+[–—-]\\s|,\\s(?!\\p{Lu})|\\s*\\((?:[A-Z]{0,4}[-#]?\\d|(?i:ref|req|job))|\\s*$)";
   private static final String ENDS_DE =
       "(?=\\s+(?i:bei|in unserem|in unserer|und (?:für|ihr|dein|das|den)|sowie|erhalten|ist|haben|hat|wurde|am standort|interessieren|beworben|eingegangen|mit|vom|an|nicht|zu|fortsetzen)\\b|\\s*[.!?;\"“|]|\\s+[–—-]\\s|,\\s|\\s*\\((?!\\s*(?:[mwdfx]\\s*[/|]|all|gn|a\\*))|\\s*$)";
   private static final String ENDS_FR =
@@ -60,6 +60,15 @@ final class RoleReader {
                   + TITLE
                   + "(?=\\s+(?i:at|with)\\b|\\s*[|(,]|\\s+[–—-]\\s|\\s*$)"));
 
+  private static final Pattern AFTER_TITLE =
+      Pattern.compile(
+          "^(.*\\b(?:Engineer|Developer|Analyst|Scientist|Manager|Designer|Architect|Nurse|Officer|Assistant|Worker|Teacher|Consultant|Specialist|Executive|Driver|Technician|Associate|Coordinator|Operative|Lecturer|Researcher|Director|Intern|Accountant|Administrator)) (?!of |for |and |in |to |de |& )\\p{Ll}.*$");
+  private static final int LINES = 6;
+  private static final Patterns NAMED =
+      new Patterns(List.of("(?<![\\p{L}])(?<it>(?:\\p{Lu}[\\p{L}+#./-]*\\s+(?:of\\s+|de\\s+|in\\s+)?){1,4}\\p{Lu}[\\p{L}+#/-]*)"));
+  private static final Pattern WRITERS =
+      Pattern.compile("(?iu)\\b(?:recruit\\w*|talent|hr|human resources|people|hiring|personal\\w*|dear|hi|hello|hallo|bonjour|team|sister|sir|your|application)\\b");
+
   private static final Pattern TITLE_WORD =
       Pattern.compile(
           "(?iu)engineer|developer|analyst|scientist|manager|designer|researcher|tester|executive|writer|specialist|representative|adviser|advisor|assistant|receptionist|partner|coordinator|accountant|clerk|controller|paralegal|solicitor|nurse|worker|pharmacist|physio|teacher|lecturer|fellow|technician|operative|driver|chef|barista|housekeeper|electrician|carpenter|trainee|intern|apprentice|officer|master|architect|handler|underwriter|planner|buyer|consultant|director|lead|head of|associate|administrator|supervisor|agent|professor|editor|producer|strategist|owner|recruiter|librarian|cook|cleaner|guard|secretary|entwickler|leiter|sachbearbeiter|mitarbeiter|kauf(?:frau|mann)|fachkraft|pfleger|angestellte|erzieher|lehrkraft|doktorand|laborant|fahrer|verkäufer|koch|elektroniker|mechatroniker|mechaniker|ingenieur|konstrukteur|einkäufer|disponent|referent|assistenz|praktikant|auszubildende|werkstudent|berater|techniker|[mwd]\\s?/\\s?[mwd]|développeu|ingénieur|chef|chargé|assistante?|comptable|contrôleur|gestionnaire|juriste|infirmi|aide-soignant|éducat|professeur|maître|technicien|préparateur|cariste|chauffeur|vendeu|responsable|commis|électricien|menuisier|conducteur|architecte|acheteu|commercial|conseill|consultant|directeur|directrice|analyste|hôte|[hf]\\s?/\\s?[hf]|ontwikkelaar|medewerker|verpleegkundige|desarrollador|ingenier|analista|sviluppatore|impiegat|ingegnere|postdoc|sre|sdr|swe|qa|ux|devops");
@@ -73,6 +82,7 @@ final class RoleReader {
 
   @Nullable Fact<String> read(Document document) {
     return hit(document)
+        .or(() -> NAMED.first(document.lines().subList(0, Math.min(LINES, document.lines().size())), RoleReader::named))
         .map(
             hit ->
                 new Fact<>(
@@ -80,10 +90,16 @@ final class RoleReader {
         .orElse(null);
   }
 
+  /** A title that merely stands there, and is not that of somebody who writes. */
+  private static Optional<String> named(String found) {
+    return role(found).filter(role -> TITLE_WORD.matcher(role).find() && !WRITERS.matcher(role).find());
+  }
+
   private static Optional<String> role(String found) {
     String role =
         found.replaceAll("^[\"“”„«»'\\s:]+|[\"“”„«»'\\s,;:.–-]+$", "").replaceAll("\\s+", " ");
     role = role.replaceFirst("^(?:R-?|REQ-?|JR-?|#)?\\d{3,}[\\s:–-]+", "");
+    role = AFTER_TITLE.matcher(role).replaceFirst("$1");
     boolean known = TITLE_WORD.matcher(role).find();
     boolean capital = !role.isEmpty() && Character.isUpperCase(role.codePointAt(0));
     boolean usable =

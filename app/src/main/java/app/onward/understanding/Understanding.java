@@ -112,7 +112,7 @@ public final class Understanding {
       return new Verdict(
           label, prediction.probability(), unread ? Layer.ABSTAINED : Layer.MODEL, evidence);
     }
-    if (unread || !Guards.hold(label, prediction, document)) {
+    if (unread || !Guards.hold(prediction, document)) {
       return new Verdict(Label.OTHER, prediction.probability(OTHER), Layer.ABSTAINED, evidence);
     }
     return new Verdict(label, prediction.probability(), Layer.MODEL, evidence);
@@ -127,7 +127,7 @@ public final class Understanding {
         verdict.layer(),
         verdict.evidence(),
         news,
-        verdict.label() == Label.OTHER
+        verdict.label() == Label.OTHER && verdict.layer() != Layer.ABSTAINED
             ? Facts.NONE
             : facts.read(verdict.label(), news, mail, document, language),
         language);

@@ -31,16 +31,18 @@ record Judged(Expected expected, Judgement judgement) {
     return same(expected.role(), judgement.facts().role());
   }
 
-  /** In any case, without accents and punctuation. */
+  /** In any case, without accents and punctuation, legal forms and what stands in brackets. */
   private static boolean same(@Nullable String truth, @Nullable Fact<String> fact) {
     return truth != null && fact != null && plain(truth).equals(plain(fact.value()));
   }
 
   private static String plain(String value) {
-    return Normalizer.normalize(value, Normalizer.Form.NFD)
+    return Normalizer.normalize(value.replaceAll("\\([^)]*\\)", " "), Normalizer.Form.NFD)
         .replaceAll("\\p{M}+", "")
         .toLowerCase(Locale.ROOT)
         .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        .replaceAll("\\b(?:inc|ltd|llc|plc|gmbh|ag|se|kg|co kg|sa|sas|pvt|limited|corp)\\b", " ")
+        .replaceAll(" +", " ")
         .strip();
   }
 }
