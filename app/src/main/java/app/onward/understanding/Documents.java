@@ -80,7 +80,10 @@ public final class Documents {
     return marks;
   }
 
-  /** Whether the mail came through a list that many people write to; employers do not write through one. */
+  /**
+   * Whether the mail came through a list that many people write to; employers do not write through
+   * one.
+   */
   private static boolean isDiscussion(MailMessage mail) {
     return mail.headers().has("List-Post") || mail.headers().has("Mailing-List");
   }

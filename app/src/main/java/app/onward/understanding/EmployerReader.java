@@ -87,8 +87,8 @@ final class EmployerReader {
     this.senders = senders;
   }
 
-  @Nullable Fact<String> read(Label label, MailMessage mail, Document document, Sender sender) {
-    boolean fromEmployer = label != Label.CANDIDATE_REPLY && label != Label.RECRUITER_OUTREACH;
+  @Nullable Fact<String> read(
+      MailMessage mail, Document document, Sender sender, boolean fromEmployer) {
     List<Document.Line> subject = document.lines().stream().filter(Document.Line::subject).toList();
     List<Document.Line> body = document.lines().stream().filter(line -> !line.subject()).toList();
     return SUBJECT
@@ -117,9 +117,7 @@ final class EmployerReader {
       return Optional.empty();
     }
     return Names.employer(from.name(), senders)
-        .filter(
-            name ->
-                !Names.isPerson(name, from.address()) || !name.equals(from.name().strip()))
+        .filter(name -> !Names.isPerson(name, from.address()) || !name.equals(from.name().strip()))
         .map(name -> new Fact<>(name, "From: " + from.name(), 0.85));
   }
 
@@ -141,7 +139,10 @@ final class EmployerReader {
     if (sender.kind() == Sender.Kind.UNKNOWN && own.find()) {
       String label = own.group(1);
       return written(label, mail)
-          .or(() -> Names.fromLabel(label, senders).map(name -> new Fact<>(name, "From: " + from.address(), 0.5)));
+          .or(
+              () ->
+                  Names.fromLabel(label, senders)
+                      .map(name -> new Fact<>(name, "From: " + from.address(), 0.5)));
     }
     return Optional.empty();
   }
@@ -183,7 +184,8 @@ final class EmployerReader {
   }
 
   private static final Pattern CAPITALS =
-      Pattern.compile("\\p{Lu}[\\p{L}\\d.'’&-]*(?:[ \\t]+(?:&|\\p{Lu}[\\p{L}\\d.'’&-]*|of|and|und|et|de))*");
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}\\d.'’&-]*(?:[ \\t]+(?:&|\\p{Lu}[\\p{L}\\d.'’&-]*|of|and|und|et|de))*");
   private static final Pattern OWN_DOMAIN =
       Pattern.compile("(?:^|\\.)([a-z0-9-]+)\\.(?:co\\.|com\\.|ac\\.|org\\.|gov\\.)?[a-z]{2,}$");
 }

@@ -52,8 +52,10 @@ final class FactReader {
       String language) {
     Sender sender = senders.of(mail.from().address());
     Fact<String> agency = agency(mail, document, sender);
+    boolean fromEmployer =
+        agency == null && label != Label.CANDIDATE_REPLY && label != Label.RECRUITER_OUTREACH;
     Fact<String> employer =
-        label == Label.JOB_ALERT ? null : employers.read(label, mail, document, sender);
+        label == Label.JOB_ALERT ? null : employers.read(mail, document, sender, fromEmployer);
     boolean dated = label == Label.ASSESSMENT || label == Label.OFFER || label == Label.FOLLOW_UP;
     return new Facts(
         agency != null && employer != null && agency.value().equalsIgnoreCase(employer.value())

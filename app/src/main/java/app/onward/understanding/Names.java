@@ -60,8 +60,11 @@ final class Names {
     }
     String domain = letters(address.substring(at + 1));
     String local = letters(address.substring(0, at));
-    boolean officeOfFirm = domain.contains(letters(name)) || OFFICE_ADDRESS.matcher(address.substring(0, at)).find();
-    return !officeOfFirm || java.util.Arrays.stream(name.split("\\s+")).anyMatch(part -> part.length() > 3 && local.contains(letters(part)));
+    boolean officeOfFirm =
+        domain.contains(letters(name)) || OFFICE_ADDRESS.matcher(address.substring(0, at)).find();
+    return !officeOfFirm
+        || java.util.Arrays.stream(name.split("\\s+"))
+            .anyMatch(part -> part.length() > 3 && local.contains(letters(part)));
   }
 
   /** Lower-case letters and digits alone, without accents: what an address keeps of a name. */
@@ -111,7 +114,8 @@ final class Names {
       Pattern.compile(
           "(?u)(?:(?:Dr|Prof|Mr|Mrs|Ms|Herr|Frau|Mme|M)\\.?\\s+)?\\p{Lu}[\\p{L}'’.-]+(?:\\s+(?:van|von|de|der|den|del|da|di|le|la))*(?:\\s+\\p{Lu}[\\p{L}'’.-]*){1,2}");
   private static final Pattern OFFICE_ADDRESS =
-      Pattern.compile("(?i)^(?:no-?reply|do-?not-?reply|careers?|jobs?|hr|people|talent|recruit\\w*|hiring|info|hello|office|contact|bewerbung\\w*|karriere|personal|rh|recrutement|emploi|notifications?|apply|applications?)\\b");
+      Pattern.compile(
+          "(?i)^(?:no-?reply|do-?not-?reply|careers?|jobs?|hr|people|talent|recruit\\w*|hiring|info|hello|office|contact|bewerbung\\w*|karriere|personal|rh|recrutement|emploi|notifications?|apply|applications?)\\b");
   private static final Pattern FIRM =
       Pattern.compile(
           "(?iu)\\b(?:gmbh|ag|inc|ltd|llc|plc|se|kg|sa|sas|group|gruppe|groupe|university|universit\\w+|hospital|klinik\\w*|bank|school|council|systems|software|labs?|health|care|energy|foods?|media|retail|logistics|consulting|services|solutions|technologies|partners|careers?|team|talent|recruit\\w*|jobs?|hiring|people|hr|company|co|college|trust|institute|foundation|stadt|stadtwerke|verlag|versicherung\\w*|assurances?|conseil|emploi|foundation|studio|digital|tech|capital|insurance|pharma\\w*|airlines?|hotels?|restaurant|architects?|engineering|robotics|networks?|interactive|global|international)\\b");

@@ -62,12 +62,15 @@ final class RoleReader {
 
   private static final Pattern AFTER_TITLE =
       Pattern.compile(
-          "^(.*\\b(?:Engineer|Developer|Analyst|Scientist|Manager|Designer|Architect|Nurse|Officer|Assistant|Worker|Teacher|Consultant|Specialist|Executive|Driver|Technician|Associate|Coordinator|Operative|Lecturer|Researcher|Director|Intern|Accountant|Administrator)) (?!of |for |and |in |to |de |& )\\p{Ll}.*$");
+          "^(.*\\b(?:Engineer|Developer|Analyst|Scientist|Manager|Designer|Architect|Nurse|Officer|Assistant|Worker|Teacher|Consultant|Specialist|Executive|Driver|Technician|Associate|Coordinator|Operative|Lecturer|Researcher|Director|Intern|Accountant|Administrator)) (?!of |for |and |in |to |de |& )\\p{Ll}\\S* .*$");
   private static final int LINES = 6;
   private static final Patterns NAMED =
-      new Patterns(List.of("(?<![\\p{L}])(?<it>(?:\\p{Lu}[\\p{L}+#./-]*\\s+(?:of\\s+|de\\s+|in\\s+)?){1,4}\\p{Lu}[\\p{L}+#/-]*)"));
+      new Patterns(
+          List.of(
+              "(?<![\\p{L}])(?<it>(?:\\p{Lu}[\\p{L}+#./-]*\\s+(?:of\\s+|de\\s+|in\\s+)?){1,4}\\p{Lu}[\\p{L}+#/-]*)"));
   private static final Pattern WRITERS =
-      Pattern.compile("(?iu)\\b(?:recruit\\w*|talent|hr|human resources|people|hiring|personal\\w*|dear|hi|hello|hallo|bonjour|team|sister|sir|your|application)\\b");
+      Pattern.compile(
+          "(?iu)\\b(?:recruit\\w*|talent|hr|human resources|people|hiring|personal\\w*|dear|hi|hello|hallo|bonjour|team|sister|sir|your|application)\\b");
 
   private static final Pattern TITLE_WORD =
       Pattern.compile(
@@ -82,7 +85,11 @@ final class RoleReader {
 
   @Nullable Fact<String> read(Document document) {
     return hit(document)
-        .or(() -> NAMED.first(document.lines().subList(0, Math.min(LINES, document.lines().size())), RoleReader::named))
+        .or(
+            () ->
+                NAMED.first(
+                    document.lines().subList(0, Math.min(LINES, document.lines().size())),
+                    RoleReader::named))
         .map(
             hit ->
                 new Fact<>(
@@ -92,7 +99,8 @@ final class RoleReader {
 
   /** A title that merely stands there, and is not that of somebody who writes. */
   private static Optional<String> named(String found) {
-    return role(found).filter(role -> TITLE_WORD.matcher(role).find() && !WRITERS.matcher(role).find());
+    return role(found)
+        .filter(role -> TITLE_WORD.matcher(role).find() && !WRITERS.matcher(role).find());
   }
 
   private static Optional<String> role(String found) {

@@ -13,7 +13,7 @@ public final class Sentences {
   private static final int LONGEST = 600;
   private static final Pattern END =
       Pattern.compile(
-          "(?<=[.!?…]['\"”»)]?)(?<!\\b(?:Mr|Mrs|Ms|Dr|Prof|Nr|No|St|Jr|Sr|Inc|Ltd|Co|Corp|vs|ca|bzw|Tel|Str|inkl|zzgl|gem|Abs|Art|Mme|Mlle|M|Sra?|Dott|Ing|Dipl"
+          "(?<=[.!?…]['\"”»)]?)(?<!\\b(?:\\d{1,2}|Mr|Mrs|Ms|Dr|Prof|Nr|No|St|Jr|Sr|Inc|Ltd|Co|Corp|vs|ca|bzw|Tel|Str|inkl|zzgl|gem|Abs|Art|Mme|Mlle|M|Sra?|Dott|Ing|Dipl"
               + "|e\\.g|i\\.e|z\\.B|z\\. B|d\\.h|u\\.a|p\\.m|a\\.m|p\\.ex|\\p{Lu})\\.)\\s+(?=[\\p{Lu}\\d\"“„«¿¡(\\[])");
 
   private Sentences() {}

@@ -16,6 +16,9 @@ import java.util.List;
 public final class TrainModel {
   static final int FILLS = 6;
   static final int FOLDS = 5;
+  static final double COST = 3;
+  static final int LEAST_FAMILIES = 2;
+  static final double OTHER_WEIGHT = 1;
 
   private TrainModel() {}
 
@@ -26,17 +29,11 @@ public final class TrainModel {
             arguments.length > 1 ? arguments[1] : "app/src/main/resources/understanding/model.bin");
     List<Family> families = Families.read(mail);
     List<Example> examples = Example.of(families, FILLS, Documents.shipped());
-    Trainer trainer = new Trainer(number("cost", 3), (int) number("least", 2), number("other", 1));
+    Trainer trainer = new Trainer(COST, LEAST_FAMILIES, OTHER_WEIGHT);
     List<CrossValidation.Held> held = new CrossValidation(trainer, FOLDS).run(families, examples);
     float sharpness =
         Calibration.sharpness(held.stream().map(CrossValidation.Held::scored).toList());
     System.out.println(HeldReport.of(held, sharpness));
-    if (System.getProperty("errors") != null) {
-      held.stream()
-          .filter(h -> !h.best(1).equals(h.example().label().code()))
-          .map(h -> h.example().family().id() + " -> " + h.best(1))
-          .forEach(System.out::println);
-    }
     LinearModel model = trainer.train(examples).sharpened(sharpness);
     try (OutputStream out = Files.newOutputStream(file)) {
       ModelFile.write(model, out);
@@ -44,9 +41,5 @@ public final class TrainModel {
     System.out.printf(
         "%d families, %d mails, %d features, %d bytes: %s%n",
         families.size(), examples.size(), model.keys().length, Files.size(file), file);
-  }
-
-  private static double number(String name, double otherwise) {
-    return Double.parseDouble(System.getProperty(name, "" + otherwise));
   }
 }
