@@ -16,6 +16,7 @@ import java.util.TreeSet;
 /** Trains one label against the rest, with logistic loss; one thread, no chance. */
 final class Trainer {
   private static final double STOP = 0.005;
+  private static final int LEAST_LABELS = 3;
 
   private final double cost;
   private final int leastFamilies;
@@ -27,8 +28,16 @@ final class Trainer {
     this.otherWeight = otherWeight;
   }
 
-  /** Not calibrated yet. */
+  /**
+   * Not calibrated yet. With two labels LIBLINEAR trains one row of weights, which is not read
+   * here.
+   */
   LinearModel train(List<Example> examples) {
+    long labels = examples.stream().map(Example::label).distinct().count();
+    if (labels < LEAST_LABELS) {
+      throw new IllegalArgumentException(
+          "At least " + LEAST_LABELS + " labels are needed: " + labels);
+    }
     Dictionary dictionary = Dictionary.of(examples, leastFamilies);
     Problem problem = new Problem();
     problem.l = examples.size();

@@ -1,6 +1,7 @@
 package app.onward.bench.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import app.onward.mail.MailMessage;
 import app.onward.understanding.Documents;
@@ -27,6 +28,17 @@ class TrainingTest {
 
       Hello {name}, unfortunately the position is filled.
       """;
+  private static final String YES =
+      """
+      === one letter
+      Subject: Offer
+
+      Dear {name}, we offer you the {role} position.
+      === two call
+      Subject: Good news
+
+      Hello {name}, the position is yours, we offer it to you.
+      """;
   private static final String OTHER =
       """
       === one cake
@@ -41,6 +53,7 @@ class TrainingTest {
 
   private static List<Family> families() {
     List<Family> families = new ArrayList<>(Families.parse(NO, "en", Label.REJECTION));
+    families.addAll(Families.parse(YES, "en", Label.OFFER));
     families.addAll(Families.parse(OTHER, "en", Label.OTHER));
     return families;
   }
@@ -58,13 +71,22 @@ class TrainingTest {
   }
 
   @Test
+  void twoLabelsAreTooFew() {
+    List<Example> examples =
+        Example.of(Families.parse(NO, "en", Label.REJECTION), 1, Documents.shipped());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Trainer(3, 2, 1).train(examples))
+        .withMessageContaining("1");
+  }
+
+  @Test
   void whatIsWrittenIsReadAgain() throws IOException {
     byte[] bytes = trained();
     LinearModel model = ModelFile.read(new ByteArrayInputStream(bytes));
     ByteArrayOutputStream again = new ByteArrayOutputStream();
     ModelFile.write(model, again);
     assertThat(again.toByteArray()).isEqualTo(bytes);
-    assertThat(model.labels()).containsExactlyInAnyOrder("rejection", "other");
+    assertThat(model.labels()).containsExactlyInAnyOrder("rejection", "offer", "other");
     assertThat(model.languages()).containsExactly("en");
   }
 
