@@ -60,6 +60,11 @@ public final class Understanding {
     return judgement(verdict, mail, document, language);
   }
 
+  /** Whether mail from this address is sent for others, so that its domain is no employer's. */
+  public boolean sendsForOthers(String address) {
+    return documents.senders().of(address).kind().sendsForOthers();
+  }
+
   private Optional<Verdict> own(MailMessage mail, Set<String> ownAddresses, Prediction prediction) {
     String from = mail.from().address();
     if (ownAddresses.stream().noneMatch(from::equalsIgnoreCase)) {

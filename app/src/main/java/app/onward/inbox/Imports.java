@@ -1,0 +1,40 @@
+package app.onward.inbox;
+
+import app.onward.mail.Position;
+import app.onward.platform.Page;
+import app.onward.platform.PageRequest;
+import app.onward.platform.WorkspaceId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The readings of mail, each with how far it came and what it passed over. */
+public interface Imports {
+
+  void add(WorkspaceId workspace, Import queued);
+
+  Optional<Import> find(WorkspaceId workspace, ImportId id);
+
+  /** All imports, newest first. */
+  List<Import> all(WorkspaceId workspace, int most);
+
+  /** What was passed over, in the order in which it was found. */
+  Page<ImportSkip> skips(WorkspaceId workspace, ImportId id, PageRequest page);
+
+  /** Notes that reading begins or goes on. */
+  void begin(WorkspaceId workspace, ImportId id, long bytesTotal, Instant now);
+
+  /** Adds to the tally and moves the position, as part of the transaction that keeps the mail. */
+  void advance(
+      WorkspaceId workspace,
+      ImportId id,
+      Position position,
+      long bytesRead,
+      Tally more,
+      List<ImportSkip> skips,
+      Instant now);
+
+  void requestCancel(WorkspaceId workspace, ImportId id);
+
+  void finish(WorkspaceId workspace, ImportId id, ImportState state, Instant now);
+}

@@ -1,0 +1,157 @@
+package app.onward.inbox;
+
+import app.onward.mail.CleanText;
+import app.onward.mail.HeaderPeek;
+import app.onward.mail.Limits;
+import app.onward.mail.MailAddress;
+import app.onward.mail.MailMessage;
+import app.onward.mail.MailParser;
+import app.onward.mail.MessageKey;
+import app.onward.mail.RawMessage;
+import app.onward.mail.Redaction;
+import app.onward.mail.SkipReason;
+import app.onward.platform.files.FileStore;
+import app.onward.platform.secrets.Secrets;
+import app.onward.understanding.Judgement;
+import app.onward.understanding.Label;
+import app.onward.understanding.Understanding;
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Judges parsed mail and prepares what is kept of it. */
+@Component
+class JudgeMail {
+
+  private static final Logger LOG = LoggerFactory.getLogger(JudgeMail.class);
+  private static final int LONGEST_TEXT = 200_000;
+  private static final int LONGEST_LINE = 1_000;
+
+  private final Secrets secrets;
+  private final FileStore files;
+  private final Clock clock;
+  private final MailParser parser;
+  private final Supplied understanding = new Supplied();
+
+  JudgeMail(Secrets secrets, FileStore files, Clock clock) {
+    this.secrets = secrets;
+    this.files = files;
+    this.clock = clock;
+    this.parser = new MailParser(Limits.DEFAULT, clock);
+  }
+
+  /** The model is loaded with the first mail, so that a start does not wait for it. */
+  private static final class Supplied {
+    private volatile @org.jspecify.annotations.Nullable Understanding shipped;
+
+    synchronized Understanding get() {
+      Understanding known = shipped;
+      if (known == null) {
+        known = Understanding.shipped();
+        shipped = known;
+      }
+      return known;
+    }
+  }
+
+  MailParser parser() {
+    return parser;
+  }
+
+  String keyHash(ReadMail read) {
+    return hash(MessageKey.of(read.mail()).value());
+  }
+
+  /** Empty when something in the mail could not be coped with. */
+  Optional<ReadMessage> judge(ReadMail read, Set<String> own) {
+    try {
+      Judgement judgement = understanding.get().judge(read.mail(), own);
+      return Optional.of(message(read, judgement, own));
+    } catch (RuntimeException unforeseen) {
+      LOG.warn("A mail could not be judged: {}", unforeseen.toString());
+      return Optional.empty();
+    }
+  }
+
+  static ImportSkip skipped(RawMessage raw, SkipReason reason) {
+    HeaderPeek peek = HeaderPeek.of(raw.bytes());
+    long offset = Math.max(0, raw.position().offset() - raw.bytes().length);
+    return new ImportSkip(
+        raw.position().entry(), offset, reason, peek.subject(), peek.from(), peek.date());
+  }
+
+  /** Whether the domain belongs to those who write from it, and not to a relay or mail host. */
+  boolean ownDomain(String address) {
+    return address.indexOf('@') > 0 && !understanding.get().sendsForOthers(address);
+  }
+
+  private ReadMessage message(ReadMail read, Judgement judgement, Set<String> own) {
+    MailMessage mail = read.mail();
+    var id = MessageId.next();
+    Instant sentAt = mail.sentAt();
+    return new ReadMessage(
+        id,
+        keyHash(read),
+        judgement.label(),
+        sentAt == null ? null : sentAt.atZone(clock.getZone()).toLocalDate(),
+        isOfTheSearch(judgement.label(), isOwn(mail, own)) ? job(id, read, judgement, own) : null);
+  }
+
+  /** A reply that a candidate would write counts only if the seeker wrote it. */
+  private static boolean isOfTheSearch(Label label, boolean own) {
+    return switch (label) {
+      case OTHER, JOB_ALERT -> false;
+      case CANDIDATE_REPLY -> own;
+      default -> true;
+    };
+  }
+
+  private static boolean isOwn(MailMessage mail, Set<String> own) {
+    return own.contains(lower(mail.from().address()));
+  }
+
+  private ReadMessage.Job job(MessageId id, ReadMail read, Judgement judgement, Set<String> own) {
+    MailMessage mail = read.mail();
+    byte[] eml = Redaction.redact(read.raw().bytes(), Limits.DEFAULT);
+    Instant sentAt = mail.sentAt();
+    var kept =
+        new JobMail(
+            id,
+            isOwn(mail, own),
+            sentAt == null ? clock.instant() : sentAt,
+            new MailAddress(
+                tidy(mail.from().name(), LONGEST_LINE), tidy(mail.from().address(), LONGEST_LINE)),
+            mail.to().stream().map(to -> lower(to.address())).limit(50).toList(),
+            tidy(mail.subject(), LONGEST_LINE),
+            new CleanText(
+                tidy(mail.text().body(), LONGEST_TEXT),
+                tidy(mail.text().quoted(), LONGEST_TEXT),
+                tidy(mail.text().signature(), LONGEST_TEXT)),
+            mail.calendar().stream().limit(20).map(Invite::of).toList(),
+            mail.html() != null,
+            files.put(new ByteArrayInputStream(eml)));
+    return new ReadMessage.Job(
+        kept,
+        judgement,
+        mail.references().stream().map(reference -> hash("id:" + reference)).distinct().toList());
+  }
+
+  private String hash(String key) {
+    return secrets.hash("message", key);
+  }
+
+  private static String lower(String address) {
+    return address.toLowerCase(Locale.ROOT);
+  }
+
+  private static String tidy(String text, int longest) {
+    String clean = text.replace("\0", "");
+    return clean.length() > longest ? clean.substring(0, longest) : clean;
+  }
+}

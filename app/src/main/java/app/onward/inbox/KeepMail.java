@@ -1,0 +1,49 @@
+package app.onward.inbox;
+
+import app.onward.mail.Position;
+import app.onward.platform.WorkspaceId;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps a batch of read mail and how far the import came, both or neither. */
+@Component
+class KeepMail {
+
+  private final Messages messages;
+  private final Suggestions suggestions;
+  private final Imports imports;
+  private final Clock clock;
+
+  KeepMail(Messages messages, Suggestions suggestions, Imports imports, Clock clock) {
+    this.messages = messages;
+    this.suggestions = suggestions;
+    this.imports = imports;
+    this.clock = clock;
+  }
+
+  /**
+   * Keeps what is new of a batch.
+   *
+   * @param seen the tally of the batch, to which what turns out to be known or job mail is added
+   * @return whether the person has asked to stop
+   */
+  @Transactional
+  boolean keep(
+      WorkspaceId workspace,
+      ImportId id,
+      List<ReadMessage> read,
+      Tally seen,
+      List<ImportSkip> skips,
+      Position position,
+      long bytesRead) {
+    List<ReadMessage> fresh = messages.keep(workspace, id, read);
+    List<ReadMessage.Job> jobs =
+        fresh.stream().map(ReadMessage::job).filter(job -> job != null).toList();
+    jobs.forEach(job -> suggestions.add(workspace, job));
+    Tally tally = seen.plus(new Tally(0, jobs.size(), read.size() - fresh.size(), 0));
+    imports.advance(workspace, id, position, bytesRead, tally, skips, clock.instant());
+    return imports.find(workspace, id).map(Import::cancelRequested).orElse(true);
+  }
+}

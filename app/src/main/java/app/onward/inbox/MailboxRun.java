@@ -1,0 +1,142 @@
+package app.onward.inbox;
+
+import app.onward.mail.Found;
+import app.onward.mail.MailSource;
+import app.onward.mail.Parsed;
+import app.onward.mail.Position;
+import app.onward.mail.SkipReason;
+import app.onward.platform.WorkspaceId;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+
+/**
+ * One run of an import: gathers messages and keeps them in batches, each in one short transaction.
+ *
+ * <p>Parsing and judging happen outside of it, because the embedded store has a single writer.
+ */
+final class MailboxRun implements MailSource.Sink {
+
+  private static final int MOST_MESSAGES = 200;
+  private static final long MOST_BYTES = 16L << 20;
+  private static final long MOST_MILLIS = 1_000;
+
+  private final WorkspaceId workspace;
+  private final Import running;
+  private final Messages messages;
+  private final JudgeMail judgeMail;
+  private final KeepMail keepMail;
+  private final Clock clock;
+  private final BooleanSupplier stopping;
+
+  private final List<ReadMail> gathered = new ArrayList<>();
+  private final List<ImportSkip> skips = new ArrayList<>();
+  private Set<String> own = Set.of();
+  private Position position;
+  private long bytesRead;
+  private long gatheredBytes;
+  private long flushedAt;
+  private ImportState end = ImportState.DONE;
+
+  MailboxRun(
+      WorkspaceId workspace,
+      Import running,
+      Messages messages,
+      JudgeMail judgeMail,
+      KeepMail keepMail,
+      Clock clock,
+      BooleanSupplier stopping) {
+    this.workspace = workspace;
+    this.running = running;
+    this.messages = messages;
+    this.judgeMail = judgeMail;
+    this.keepMail = keepMail;
+    this.clock = clock;
+    this.stopping = stopping;
+    this.position = running.position();
+    this.bytesRead = running.bytesRead();
+  }
+
+  void begin() {
+    own = messages.ownAddresses(workspace);
+    flushedAt = clock.millis();
+  }
+
+  @Override
+  public boolean accept(Found found) {
+    switch (found) {
+      case Found.Message(var raw) -> {
+        switch (judgeMail.parser().parse(raw)) {
+          case Parsed.Ok(var mail) -> gathered.add(new ReadMail(raw, mail));
+          case Parsed.Unreadable(SkipReason reason, _) -> skips.add(JudgeMail.skipped(raw, reason));
+        }
+        gatheredBytes += raw.bytes().length;
+      }
+      case Found.Skipped skipped ->
+          skips.add(
+              new ImportSkip(
+                  skipped.where(),
+                  skipped.offset(),
+                  skipped.reason(),
+                  skipped.peek().subject(),
+                  skipped.peek().from(),
+                  skipped.peek().date()));
+    }
+    position = found.position();
+    if (gathered.size() + skips.size() >= MOST_MESSAGES || gatheredBytes >= MOST_BYTES) {
+      flush();
+    } else {
+      flushWhenDue();
+    }
+    return end == ImportState.DONE;
+  }
+
+  @Override
+  public void progress(long read) {
+    bytesRead = Math.max(bytesRead, read);
+    flushWhenDue();
+  }
+
+  private void flushWhenDue() {
+    if (clock.millis() - flushedAt >= MOST_MILLIS) {
+      flush();
+    }
+  }
+
+  /** Keeps what was gathered, together with the position after it. */
+  void flush() {
+    List<ReadMail> fresh = unknown(gathered);
+    long known = gathered.size() - fresh.size();
+    List<ReadMessage> read = new ArrayList<>();
+    for (ReadMail mail : fresh) {
+      judgeMail.judge(mail, own).ifPresentOrElse(read::add, () -> skips.add(mail.unreadable()));
+    }
+    Tally seen = new Tally(gathered.size(), 0, known, skips.size());
+    boolean cancelled =
+        keepMail.keep(workspace, running.id(), read, seen, List.copyOf(skips), position, bytesRead);
+    gathered.clear();
+    skips.clear();
+    gatheredBytes = 0;
+    flushedAt = clock.millis();
+    if (cancelled) {
+      end = ImportState.CANCELLED;
+    } else if (stopping.getAsBoolean()) {
+      end = ImportState.RUNNING;
+    }
+  }
+
+  private List<ReadMail> unknown(List<ReadMail> mails) {
+    Set<String> known =
+        messages.known(
+            workspace, mails.stream().map(judgeMail::keyHash).collect(Collectors.toSet()));
+    return mails.stream().filter(mail -> !known.contains(judgeMail.keyHash(mail))).toList();
+  }
+
+  /** How the run ended; {@link ImportState#RUNNING} when it only stopped with the program. */
+  ImportState end() {
+    return end;
+  }
+}

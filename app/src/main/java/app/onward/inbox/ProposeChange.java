@@ -1,0 +1,127 @@
+package app.onward.inbox;
+
+import app.onward.applications.Stage;
+import app.onward.platform.WorkspaceId;
+import app.onward.understanding.Fact;
+import app.onward.understanding.Facts;
+import app.onward.understanding.InterviewNews;
+import app.onward.understanding.Label;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes of a suggestion what accepting it would do, as things stand now. */
+@Component
+public class ProposeChange {
+
+  private final Suggestions suggestions;
+  private final java.time.Clock clock;
+
+  ProposeChange(Suggestions suggestions, java.time.Clock clock) {
+    this.suggestions = suggestions;
+    this.clock = clock;
+  }
+
+  public Proposal of(WorkspaceId workspace, Suggestion suggestion, JobMail mail) {
+    List<Target> targets = now(workspace, suggestion.targets());
+    Target target = targets.size() == 1 ? targets.getFirst() : null;
+    Optional<ProposedApplication> proposed = proposed(workspace, target);
+    Facts facts = suggestion.judgement().facts();
+    Invite invite = mail.invites().isEmpty() ? null : mail.invites().getFirst();
+    return new Proposal(
+        meaning(suggestion, mail),
+        target,
+        proposed.map(ProposedApplication::employer).or(() -> value(facts.employer())).orElse(""),
+        proposed
+            .map(ProposedApplication::role)
+            .or(() -> value(facts.role()).map(RoleName::shown))
+            .orElse(""),
+        proposed.map(ProposedApplication::agency).orElse(null),
+        proposed.map(ProposedApplication::location).orElse(null),
+        proposed.map(ProposedApplication::requisitionId).orElse(null),
+        LocalDate.ofInstant(mail.sentAt(), clock.getZone()),
+        stage(mail, invite),
+        start(facts, invite),
+        invite == null || invite.uid().isEmpty() ? null : invite.uid(),
+        invite == null ? 0 : invite.sequence(),
+        invite == null || invite.place().isBlank() ? null : invite.place());
+  }
+
+  /** The targets, those that have become applications as such, each once. */
+  public List<Target> now(WorkspaceId workspace, List<Target> targets) {
+    var opened =
+        suggestions.opened(
+            workspace,
+            targets.stream()
+                .filter(Target.Proposed.class::isInstance)
+                .map(target -> ((Target.Proposed) target).id())
+                .toList());
+    return targets.stream()
+        .map(
+            target ->
+                target instanceof Target.Proposed(ProposedId id) && opened.containsKey(id)
+                    ? new Target.Existing(opened.get(id))
+                    : target)
+        .distinct()
+        .toList();
+  }
+
+  private Optional<ProposedApplication> proposed(WorkspaceId workspace, @Nullable Target target) {
+    if (!(target instanceof Target.Proposed(ProposedId id))) {
+      return Optional.empty();
+    }
+    Map<ProposedId, ProposedApplication> found = suggestions.proposed(workspace, List.of(id));
+    return Optional.ofNullable(found.get(id));
+  }
+
+  private static Meaning meaning(Suggestion suggestion, JobMail mail) {
+    Label label = suggestion.judgement().label();
+    String text = mail.text().body();
+    return switch (label) {
+      case APPLICATION_CONFIRMATION -> Meaning.APPLIED;
+      case RECRUITER_OUTREACH -> Meaning.SAVED;
+      case ASSESSMENT -> Meaning.ASSESSMENT;
+      case INTERVIEW ->
+          suggestion.judgement().news() == InterviewNews.CANCELLED
+              ? Meaning.ROUND_CANCELLED
+              : Meaning.ROUND_BOOKED;
+      case REJECTION ->
+          RoleGone.says(mail.subject() + ". " + text) ? Meaning.ROLE_CLOSED : Meaning.ENDED;
+      case OFFER -> Meaning.OFFER;
+      case FEEDBACK -> Meaning.FEEDBACK;
+      case CANDIDATE_REPLY -> own(OwnMail.of(mail.subject(), text));
+      case FOLLOW_UP, JOB_ALERT, OTHER -> Meaning.KEPT;
+    };
+  }
+
+  private static Meaning own(OwnMail mail) {
+    return switch (mail) {
+      case APPLICATION -> Meaning.APPLIED;
+      case WITHDRAWAL -> Meaning.WITHDRAWN;
+      case DECLINE -> Meaning.DECLINED;
+      case REPLY -> Meaning.KEPT;
+    };
+  }
+
+  private static Stage stage(JobMail mail, @Nullable Invite invite) {
+    String title = invite == null ? mail.subject() : invite.summary() + "\n" + mail.subject();
+    return RoundKind.of(title, mail.text().body());
+  }
+
+  private static @Nullable Instant start(Facts facts, @Nullable Invite invite) {
+    if (invite != null && invite.start() != null) {
+      return invite.start();
+    }
+    Fact<ZonedDateTime> stated = facts.interviewAt();
+    return stated == null ? null : stated.value().toInstant();
+  }
+
+  private static Optional<String> value(@Nullable Fact<String> fact) {
+    return Optional.ofNullable(fact).map(Fact::value);
+  }
+}

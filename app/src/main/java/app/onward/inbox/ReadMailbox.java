@@ -1,0 +1,97 @@
+package app.onward.inbox;
+
+import app.onward.mail.Limits;
+import app.onward.mail.MailSource;
+import app.onward.mail.MailSources;
+import app.onward.mail.Position;
+import app.onward.platform.WorkspaceId;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+
+/** Reads an import to its end, or until it is told to stop; goes on where the last run stopped. */
+@Component
+class ReadMailbox {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ReadMailbox.class);
+
+  private final Imports imports;
+  private final Messages messages;
+  private final JudgeMail judgeMail;
+  private final KeepMail keepMail;
+  private final LinkMail linkMail;
+  private final Clock clock;
+
+  ReadMailbox(
+      Imports imports,
+      Messages messages,
+      JudgeMail judgeMail,
+      KeepMail keepMail,
+      LinkMail linkMail,
+      Clock clock) {
+    this.imports = imports;
+    this.messages = messages;
+    this.judgeMail = judgeMail;
+    this.keepMail = keepMail;
+    this.linkMail = linkMail;
+    this.clock = clock;
+  }
+
+  /**
+   * Reads on.
+   *
+   * @param stopping whether the program is about to stop
+   * @return whether the import has come to an end, good or bad
+   */
+  boolean read(WorkspaceId workspace, ImportId id, BooleanSupplier stopping) {
+    Import found = imports.find(workspace, id).orElse(null);
+    if (found == null || !found.state().going()) {
+      return true;
+    }
+    MailboxRun run =
+        new MailboxRun(workspace, found, messages, judgeMail, keepMail, clock, stopping);
+    ImportState end = found.cancelRequested() ? ImportState.CANCELLED : read(workspace, found, run);
+    if (end == ImportState.RUNNING) {
+      return false;
+    }
+    linkMail.link(workspace);
+    imports.finish(workspace, id, end, clock.instant());
+    if (found.uploaded()) {
+      erase(found.path());
+    }
+    return true;
+  }
+
+  private ImportState read(WorkspaceId workspace, Import found, MailboxRun run) {
+    try {
+      MailSource source = MailSources.open(found.path(), Limits.DEFAULT);
+      imports.begin(workspace, found.id(), source.totalBytes(), clock.instant());
+      if (found.position().equals(Position.START)) {
+        OwnAddresses own = new OwnAddresses(judgeMail.parser());
+        source.read(Position.START, own);
+        messages.learnOwnAddresses(workspace, own.learned());
+      }
+      run.begin();
+      source.read(found.position(), run);
+      run.flush();
+      return run.end();
+    } catch (IOException unreadable) {
+      LOG.warn("Import {} ends early: {}", found.id(), unreadable.toString());
+      run.flush();
+      return ImportState.FAILED;
+    }
+  }
+
+  private static void erase(Path copy) {
+    try {
+      FileSystemUtils.deleteRecursively(copy);
+    } catch (IOException failed) {
+      LOG.warn("The copy {} could not be erased: {}", copy, failed.toString());
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package app.onward.inbox;
+
+import app.onward.understanding.Judgement;
+import app.onward.understanding.Label;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message that was read and judged, ready to be kept.
+ *
+ * @param keyHash keyed hash of what makes it this message
+ * @param sentOn null where the mail states no day
+ * @param job null for ordinary mail, of which nothing more is kept
+ */
+public record ReadMessage(
+    MessageId id, String keyHash, Label label, @Nullable LocalDate sentOn, @Nullable Job job) {
+
+  /**
+   * What is kept of mail about the search.
+   *
+   * @param references keyed hashes of the mails it answers
+   */
+  public record Job(JobMail mail, Judgement judgement, List<String> references) {
+    public Job {
+      references = List.copyOf(references);
+    }
+  }
+}

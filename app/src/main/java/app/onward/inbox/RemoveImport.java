@@ -1,0 +1,54 @@
+package app.onward.inbox;
+
+import app.onward.platform.UnknownIdException;
+import app.onward.platform.WorkspaceId;
+import app.onward.platform.files.FileStore;
+import java.time.Clock;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes an import back: what it found and nobody accepted goes; what was accepted stays. */
+@Component
+public class RemoveImport {
+
+  private final Imports imports;
+  private final Messages messages;
+  private final FileStore files;
+  private final Clock clock;
+  private final TransactionTemplate transaction;
+
+  RemoveImport(
+      Imports imports,
+      Messages messages,
+      FileStore files,
+      Clock clock,
+      TransactionTemplate transaction) {
+    this.imports = imports;
+    this.messages = messages;
+    this.files = files;
+    this.clock = clock;
+    this.transaction = transaction;
+  }
+
+  /**
+   * Removes it.
+   *
+   * @return whether it could be: not while it is being read
+   */
+  public boolean remove(WorkspaceId workspace, ImportId id) {
+    Import found = imports.find(workspace, id).orElseThrow(() -> new UnknownIdException(id));
+    if (found.state().going()) {
+      return false;
+    }
+    Set<String> unused =
+        transaction.execute(
+            status -> {
+              Set<String> forgotten = messages.forget(workspace, id);
+              imports.finish(workspace, id, ImportState.REMOVED, clock.instant());
+              return forgotten;
+            });
+    unused.forEach(files::erase);
+    return true;
+  }
+}

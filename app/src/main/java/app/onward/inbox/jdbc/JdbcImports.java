@@ -1,0 +1,235 @@
+package app.onward.inbox.jdbc;
+
+import app.onward.inbox.Import;
+import app.onward.inbox.ImportId;
+import app.onward.inbox.ImportSkip;
+import app.onward.inbox.ImportState;
+import app.onward.inbox.Imports;
+import app.onward.inbox.Tally;
+import app.onward.mail.Position;
+import app.onward.mail.SkipReason;
+import app.onward.platform.Page;
+import app.onward.platform.PageRequest;
+import app.onward.platform.WorkspaceId;
+import app.onward.platform.jdbc.Columns;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(readOnly = true)
+class JdbcImports implements Imports {
+
+  private final JdbcClient jdbc;
+
+  JdbcImports(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  @Transactional
+  public void add(WorkspaceId workspace, Import queued) {
+    jdbc.sql(
+            """
+            INSERT INTO imports (workspace_id, id, name, path, uploaded, state, bytes_total,
+              bytes_read, messages, job_mails, known, skipped, position_entry, position_offset,
+              cancel_requested, queued_at, started_bytes, updated_at)
+            VALUES (:workspace, :id, :name, :path, :uploaded, :state, 0, 0, 0, 0, 0, 0, '', 0, 0,
+              :at, 0, :at)
+            """)
+        .param("workspace", workspace.toString())
+        .param("id", queued.id().toString())
+        .param("name", queued.name())
+        .param("path", queued.path().toString())
+        .param("uploaded", queued.uploaded() ? 1 : 0)
+        .param("state", queued.state().name())
+        .param("at", queued.queuedAt().toEpochMilli())
+        .update();
+  }
+
+  @Override
+  public Optional<Import> find(WorkspaceId workspace, ImportId id) {
+    return jdbc.sql("SELECT * FROM imports WHERE workspace_id = :workspace AND id = :id")
+        .param("workspace", workspace.toString())
+        .param("id", id.toString())
+        .query(JdbcImports::read)
+        .optional();
+  }
+
+  @Override
+  public List<Import> all(WorkspaceId workspace, int most) {
+    return jdbc.sql(
+            """
+            SELECT * FROM imports WHERE workspace_id = :workspace
+            ORDER BY queued_at DESC, id DESC LIMIT :most
+            """)
+        .param("workspace", workspace.toString())
+        .param("most", most)
+        .query(JdbcImports::read)
+        .list();
+  }
+
+  @Override
+  public Page<ImportSkip> skips(WorkspaceId workspace, ImportId id, PageRequest page) {
+    long total =
+        jdbc.sql(
+                "SELECT count(*) FROM import_skips WHERE workspace_id = :workspace AND import_id = :id")
+            .param("workspace", workspace.toString())
+            .param("id", id.toString())
+            .query(Long.class)
+            .single();
+    List<ImportSkip> rows =
+        jdbc.sql(
+                """
+                SELECT * FROM import_skips WHERE workspace_id = :workspace AND import_id = :id
+                ORDER BY number LIMIT :size OFFSET :offset
+                """)
+            .param("workspace", workspace.toString())
+            .param("id", id.toString())
+            .param("size", page.size())
+            .param("offset", page.offset())
+            .query(
+                (row, number) ->
+                    new ImportSkip(
+                        row.getString("place"),
+                        row.getLong("byte_offset"),
+                        SkipReason.valueOf(row.getString("reason")),
+                        row.getString("subject"),
+                        row.getString("sender"),
+                        row.getString("date")))
+            .list();
+    return new Page<>(rows, page.number(), page.size(), total);
+  }
+
+  @Override
+  @Transactional
+  public void begin(WorkspaceId workspace, ImportId id, long bytesTotal, Instant now) {
+    jdbc.sql(
+            """
+            UPDATE imports SET state = 'RUNNING', bytes_total = :total, started_at = :now,
+              started_bytes = bytes_read, updated_at = :now
+            WHERE workspace_id = :workspace AND id = :id
+            """)
+        .param("total", bytesTotal)
+        .param("now", now.toEpochMilli())
+        .param("workspace", workspace.toString())
+        .param("id", id.toString())
+        .update();
+  }
+
+  @Override
+  @Transactional
+  public void advance(
+      WorkspaceId workspace,
+      ImportId id,
+      Position position,
+      long bytesRead,
+      Tally more,
+      List<ImportSkip> skips,
+      Instant now) {
+    long number =
+        jdbc.sql("SELECT skipped FROM imports WHERE workspace_id = :workspace AND id = :id")
+            .param("workspace", workspace.toString())
+            .param("id", id.toString())
+            .query(Long.class)
+            .single();
+    for (ImportSkip skip : skips) {
+      add(workspace, id, ++number, skip);
+    }
+    jdbc.sql(
+            """
+            UPDATE imports SET position_entry = :entry, position_offset = :offset,
+              bytes_read = :bytes, messages = messages + :messages,
+              job_mails = job_mails + :jobMails, known = known + :known,
+              skipped = skipped + :skipped, updated_at = :now
+            WHERE workspace_id = :workspace AND id = :id
+            """)
+        .param("entry", position.entry())
+        .param("offset", position.offset())
+        .param("bytes", bytesRead)
+        .param("messages", more.messages())
+        .param("jobMails", more.jobMails())
+        .param("known", more.known())
+        .param("skipped", more.skipped())
+        .param("now", now.toEpochMilli())
+        .param("workspace", workspace.toString())
+        .param("id", id.toString())
+        .update();
+  }
+
+  private void add(WorkspaceId workspace, ImportId id, long number, ImportSkip skip) {
+    jdbc.sql(
+            """
+            INSERT INTO import_skips (workspace_id, import_id, number, place, byte_offset, reason,
+              subject, sender, date)
+            VALUES (:workspace, :id, :number, :place, :offset, :reason, :subject, :sender, :date)
+            """)
+        .param("workspace", workspace.toString())
+        .param("id", id.toString())
+        .param("number", number)
+        .param("place", skip.place())
+        .param("offset", skip.offset())
+        .param("reason", skip.reason().name())
+        .param("subject", skip.subject())
+        .param("sender", skip.sender())
+        .param("date", skip.date())
+        .update();
+  }
+
+  @Override
+  @Transactional
+  public void requestCancel(WorkspaceId workspace, ImportId id) {
+    jdbc.sql(
+            """
+            UPDATE imports SET cancel_requested = 1
+            WHERE workspace_id = :workspace AND id = :id AND state IN ('QUEUED', 'RUNNING')
+            """)
+        .param("workspace", workspace.toString())
+        .param("id", id.toString())
+        .update();
+  }
+
+  @Override
+  @Transactional
+  public void finish(WorkspaceId workspace, ImportId id, ImportState state, Instant now) {
+    jdbc.sql(
+            """
+            UPDATE imports SET state = :state, finished_at = :now, updated_at = :now
+            WHERE workspace_id = :workspace AND id = :id
+            """)
+        .param("state", state.name())
+        .param("now", now.toEpochMilli())
+        .param("workspace", workspace.toString())
+        .param("id", id.toString())
+        .update();
+  }
+
+  private static Import read(ResultSet row, int number) throws SQLException {
+    return new Import(
+        new ImportId(Columns.id(row, "id")),
+        row.getString("name"),
+        Path.of(row.getString("path")),
+        row.getInt("uploaded") == 1,
+        ImportState.valueOf(row.getString("state")),
+        row.getLong("bytes_total"),
+        row.getLong("bytes_read"),
+        new Tally(
+            row.getLong("messages"),
+            row.getLong("job_mails"),
+            row.getLong("known"),
+            row.getLong("skipped")),
+        new Position(row.getString("position_entry"), row.getLong("position_offset")),
+        row.getInt("cancel_requested") == 1,
+        Columns.instant(row, "queued_at"),
+        Columns.instantOrNull(row, "started_at"),
+        row.getLong("started_bytes"),
+        Columns.instant(row, "updated_at"),
+        Columns.instantOrNull(row, "finished_at"));
+  }
+}

@@ -1,0 +1,151 @@
+package app.onward.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.onward.mail.SkipReason;
+import app.onward.platform.PageRequest;
+import app.onward.platform.WorkspaceId;
+import app.onward.platform.jdbc.Dialect;
+import app.onward.platform.testing.OnBothStores;
+import app.onward.platform.testing.RunningOnward;
+import app.onward.understanding.Label;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@OnBothStores
+class ImportMailTest {
+
+  private final RunningOnward onward;
+  private final ImportMail importMail;
+  private final Suggestions suggestions;
+  private final WorkspaceId workspace;
+  @TempDir Path folder;
+
+  ImportMailTest(Dialect dialect) {
+    this.onward = RunningOnward.on(dialect);
+    this.importMail = onward.get(ImportMail.class);
+    this.suggestions = onward.get(Suggestions.class);
+    this.workspace = onward.newWorkspace();
+  }
+
+  @Test
+  void aReceiptBecomesASuggestion() {
+    Import done = imported(InboxMails.mbox(folder, InboxMails.RECEIPT, InboxMails.ORDINARY));
+    assertThat(done.state()).isEqualTo(ImportState.DONE);
+    assertThat(done.tally()).isEqualTo(new Tally(2, 1, 0, 0));
+    assertThat(suggestions.pending(workspace, InboxFilter.ALL, PageRequest.number(1)).rows())
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.suggestion().judgement().label())
+                  .isEqualTo(Label.APPLICATION_CONFIRMATION);
+              assertThat(row.suggestion().targets()).hasSize(1);
+              assertThat(row.subject()).isEqualTo("Thank you for applying to Brackwater");
+            });
+  }
+
+  @Test
+  void theSameMailAgainChangesNothing() {
+    Path mbox = InboxMails.mbox(folder, InboxMails.RECEIPT, InboxMails.ORDINARY);
+    imported(mbox);
+    Import again = imported(mbox);
+    assertThat(again.tally()).isEqualTo(new Tally(2, 0, 2, 0));
+    assertThat(suggestions.countPending(workspace)).isEqualTo(1);
+  }
+
+  @Test
+  void ofOrdinaryMailOnlyHashDayAndLabelAreKept() {
+    imported(InboxMails.mbox(folder, InboxMails.ORDINARY));
+    JdbcClient jdbc = onward.get(JdbcClient.class);
+    assertThat(
+            jdbc.sql("SELECT label, sent_on FROM messages WHERE workspace_id = :workspace")
+                .param("workspace", workspace.toString())
+                .query()
+                .singleRow())
+        .containsEntry("label", "OTHER")
+        .containsEntry("sent_on", "2026-09-02");
+    assertThat(
+            jdbc.sql("SELECT count(*) FROM job_mails WHERE workspace_id = :workspace")
+                .param("workspace", workspace.toString())
+                .query(Integer.class)
+                .single())
+        .isZero();
+  }
+
+  @Test
+  void whatIsPassedOverIsListedWithItsReason() throws Exception {
+    Files.writeString(folder.resolve("a.eml"), InboxMails.RECEIPT);
+    Files.writeString(folder.resolve("b.eml"), "");
+    Import done = imported(folder);
+    assertThat(done.tally()).isEqualTo(new Tally(1, 1, 0, 1));
+    assertThat(onward.get(Imports.class).skips(workspace, done.id(), PageRequest.number(1)).rows())
+        .singleElement()
+        .satisfies(
+            skip -> {
+              assertThat(skip.place()).isEqualTo("b.eml");
+              assertThat(skip.reason()).isEqualTo(SkipReason.EMPTY);
+            });
+  }
+
+  @Test
+  void whatIsNotThereFailsAndSaysSo() {
+    assertThat(imported(folder.resolve("nothing.mbox")).state()).isEqualTo(ImportState.FAILED);
+  }
+
+  @Test
+  void goesOnWhereItStoppedWithoutDoublingAnything() {
+    Path mbox = InboxMails.mbox(folder, InboxMails.many(450));
+    var id = ImportId.next();
+    var imports = onward.get(Imports.class);
+    imports.add(
+        workspace,
+        Import.queued(id, "many", mbox, false, onward.get(java.time.Clock.class).instant()));
+    ReadMailbox reading = onward.get(ReadMailbox.class);
+    assertThat(reading.read(workspace, id, () -> true)).isFalse();
+    Import stopped = importMail.status(workspace, id);
+    assertThat(stopped.state()).isEqualTo(ImportState.RUNNING);
+    assertThat(stopped.tally().messages()).isBetween(1L, 449L);
+    while (!reading.read(workspace, id, () -> true)) {
+      assertThat(importMail.status(workspace, id).tally().messages()).isLessThanOrEqualTo(450);
+    }
+    assertThat(importMail.status(workspace, id).tally()).isEqualTo(new Tally(450, 450, 0, 0));
+    assertThat(suggestions.countPending(workspace)).isEqualTo(450);
+  }
+
+  @Test
+  void stopsWhenAskedAndKeepsWhatWasRead() {
+    var id = ImportId.next();
+    var imports = onward.get(Imports.class);
+    Path mbox = InboxMails.mbox(folder, InboxMails.many(450));
+    imports.add(
+        workspace,
+        Import.queued(id, "many", mbox, false, onward.get(java.time.Clock.class).instant()));
+    ReadMailbox reading = onward.get(ReadMailbox.class);
+    reading.read(workspace, id, () -> true);
+    importMail.cancel(workspace, id);
+    assertThat(reading.read(workspace, id, () -> false)).isTrue();
+    Import cancelled = importMail.status(workspace, id);
+    assertThat(cancelled.state()).isEqualTo(ImportState.CANCELLED);
+    assertThat(suggestions.countPending(workspace)).isEqualTo((int) cancelled.tally().jobMails());
+  }
+
+  private Import imported(Path path) {
+    return InboxMails.imported(onward, workspace, path);
+  }
+
+  @Test
+  void twoImportsAtOnceKeepEachMailOnce() {
+    List<String> many = List.of(InboxMails.many(120));
+    Path first = InboxMails.mbox(folder, many.toArray(String[]::new));
+    ImportId one = importMail.start(workspace, first, "one");
+    ImportId two = importMail.start(workspace, first, "two");
+    Import a = InboxMails.finished(onward, workspace, one);
+    Import b = InboxMails.finished(onward, workspace, two);
+    assertThat(a.tally().jobMails() + b.tally().jobMails()).isEqualTo(120);
+    assertThat(a.tally().known() + b.tally().known()).isEqualTo(120);
+  }
+}
