@@ -7,7 +7,7 @@ for (const form of document.querySelectorAll("form[data-drop]")) {
     event.preventDefault();
     over(true);
   });
-  area.addEventListener("dragleave", () => over(false));
+  area.addEventListener("dragleave", (event) => over(area.contains(event.relatedTarget)));
   area.addEventListener("drop", (event) => {
     event.preventDefault();
     over(false);

@@ -2,6 +2,7 @@
 import "./keyboard.js";
 import "./toast.js";
 import "./menu.js";
+import "./dialog.js";
 import "./submits.js";
 import "./drop.js";
 import "./board.js";

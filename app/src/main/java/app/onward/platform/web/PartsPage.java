@@ -17,6 +17,13 @@ public record PartsPage(Page<String> rows) {
         new Option("never", texts.get("parts.option.never")));
   }
 
+  /** Places to go for the tabs and the chips. */
+  public List<Link> links(Texts texts) {
+    return List.of(
+        new Link("/parts", texts.get("parts.tab.list"), true),
+        new Link("/parts", texts.get("parts.tab.board"), false));
+  }
+
   public List<Problem> problems(Texts texts) {
     return List.of(new Problem("wrong", texts.get("parts.field.problem")));
   }
