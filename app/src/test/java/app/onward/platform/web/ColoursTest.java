@@ -60,14 +60,12 @@ class ColoursTest {
   private static Map<String, Pair> colours() throws IOException {
     var colours = new HashMap<String, Pair>();
     try (var tokens =
-        Objects.requireNonNull(
-            ColoursTest.class.getResourceAsStream("/static/css/tokens.css"))) {
+        Objects.requireNonNull(ColoursTest.class.getResourceAsStream("/static/css/tokens.css"))) {
       var found = COLOUR.matcher(new String(tokens.readAllBytes(), UTF_8));
       while (found.find()) {
         colours.put(
             found.group(1),
-            new Pair(
-                Integer.parseInt(found.group(2), 16), Integer.parseInt(found.group(3), 16)));
+            new Pair(Integer.parseInt(found.group(2), 16), Integer.parseInt(found.group(3), 16)));
       }
     }
     return colours;
