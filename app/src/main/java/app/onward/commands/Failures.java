@@ -45,7 +45,11 @@ final class Failures {
     return switch (cause) {
       case SettingsException refused -> say(refused.messageKey(), refused.arguments().toArray());
       case PortInUseException taken ->
-          say("commands.serve.port-taken", Integer.toString(taken.getPort()));
+          say(
+              Handover.answersAt(settings, taken.getPort())
+                  ? "commands.serve.port-taken-by-onward"
+                  : "commands.serve.port-taken",
+              Integer.toString(taken.getPort()));
       case BindException _ -> say("commands.serve.address-unusable", settings.address());
       case SQLiteException sqlite -> embeddedStore(sqlite, settings);
       case PSQLException server -> serverStore(server, settings);

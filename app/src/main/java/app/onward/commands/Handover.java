@@ -98,6 +98,21 @@ sealed interface Handover {
     return Exit.BUSY;
   }
 
+  /** Whether an Onward, of whatever data directory, listens on a port. */
+  static boolean answersAt(Settings settings, int port) {
+    URI presence = ServerAddress.forCommands(settings, port).resolve("/commands/presence");
+    var request = HttpRequest.newBuilder(presence).timeout(Duration.ofSeconds(2)).build();
+    try (HttpClient client = client()) {
+      var answer = client.send(request, BodyHandlers.discarding());
+      return answer.headers().firstValue(CommandSecret.HEADER).isPresent();
+    } catch (IOException silent) {
+      return false;
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
   private static Handover reach(ServerFile file, Settings settings) {
     var server =
         new Reached(ServerAddress.forPeople(settings, file.address().getPort()), file, client());

@@ -39,6 +39,16 @@ class HandoverTest {
       assertThat(address).startsWith("http://localhost:" + running.address().getPort());
       assertThat(status(URI.create(address), "")).isEqualTo(200);
 
+      Ended neighbour =
+          TypedCommand.run(
+              home,
+              "--data-dir",
+              home.resolve("other").toString(),
+              "--port",
+              Integer.toString(running.address().getPort()));
+      assertThat(neighbour.code()).isEqualTo(Exit.FAILED.code());
+      assertThat(neighbour.err()).contains("another Onward").doesNotContain("Exception");
+
       Ended second = TypedCommand.run(home, serve);
       assertThat(second.code()).isEqualTo(Exit.BUSY.code());
       assertThat(second.out()).contains("/sign-in/");
@@ -58,6 +68,27 @@ class HandoverTest {
       again.stop();
     }
     assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void commandsReachAServerThatStandsBehindAPublicAddress() {
+    Path data = home.resolve("data");
+    String[] serve = {
+      "--data-dir", data.toString(), "--port=0", "--public-url=https://onward.example"
+    };
+    try (var server = TypedCommand.start(home, Map.of(), serve)) {
+      server.awaitFile(data.resolve("server.json"));
+      Ended link =
+          TypedCommand.run(
+              home,
+              "sign-in",
+              "--json",
+              "--data-dir",
+              data.toString(),
+              "--public-url=https://onward.example");
+      assertThat(link.code()).as(link.err()).isZero();
+      assertThat(link.out()).contains("https://onward.example/sign-in/");
+    }
   }
 
   @Test

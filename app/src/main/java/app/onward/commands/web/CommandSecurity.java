@@ -2,18 +2,17 @@ package app.onward.commands.web;
 
 import app.onward.commands.CommandSecret;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 
 /** Lets in whoever can read {@code server.json} on this machine; no session and no form. */
 @Configuration(proxyBeanMethods = false)
@@ -35,9 +34,14 @@ class CommandSecurity {
         .requestCache(cache -> cache.disable())
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .exceptionHandling(
-            errors ->
-                errors.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+            errors -> errors.authenticationEntryPoint((request, response, why) -> ask(response)))
         .build();
+  }
+
+  /** Says that a secret is wanted, which also tells that this is an Onward. */
+  private static void ask(HttpServletResponse response) {
+    response.setHeader(CommandSecret.HEADER, "required");
+    response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
   }
 
   private static boolean allowed(HttpServletRequest request, CommandSecret secret) {
