@@ -21,9 +21,9 @@ async function run(box, part) {
   button.disabled = true;
   message.textContent = "";
   try {
-    const options = await post(box, box.dataset.options);
+    const options = await post(box.dataset.options);
     const credential = box.dataset.passkey === "make" ? await make(options) : await choose(options);
-    const answer = await post(box, box.dataset.finish, credential.toJSON());
+    const answer = await post(box.dataset.finish, credential.toJSON());
     if (answer.to) {
       location.assign(answer.to);
       return;
@@ -42,11 +42,11 @@ const make = (options) =>
 const choose = (options) =>
   navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options) });
 
-/** Sends JSON with the form's token; a refusal with a sentence is an answer like any other. */
-async function post(box, address, body) {
+/** Sends JSON with the page's token; a refusal with a sentence is an answer like any other. */
+async function post(address, body) {
   const response = await fetch(address, {
     method: "POST",
-    headers: { "X-CSRF-TOKEN": box.dataset.csrf, "Content-Type": "application/json" },
+    headers: { "X-CSRF-TOKEN": document.querySelector("meta[name=csrf]").content, "Content-Type": "application/json" },
     body: body ? JSON.stringify(body) : null,
   });
   if (!response.ok && response.status !== 422) {

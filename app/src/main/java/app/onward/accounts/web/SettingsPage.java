@@ -3,11 +3,14 @@ package app.onward.accounts.web;
 import app.onward.accounts.Device;
 import app.onward.accounts.DeviceId;
 import app.onward.accounts.Passkey;
+import app.onward.platform.web.Option;
 import app.onward.platform.web.PageView;
+import app.onward.platform.web.PageView.Theme;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -39,6 +42,13 @@ public record SettingsPage(
 
   public boolean others() {
     return devices.size() > 1;
+  }
+
+  /** The colours to choose from. */
+  public List<Option> colours(PageView view) {
+    return Arrays.stream(Theme.values())
+        .map(theme -> new Option(theme.name(), view.texts().of("accounts.colours", theme)))
+        .toList();
   }
 
   public String day(Instant at, PageView view) {

@@ -59,6 +59,7 @@ public final class NoWayOut implements BeforeAllCallback {
       String type, String method, int argument, Class<?> argumentType, Class<?> check) {
     new AgentBuilder.Default()
         .disableClassFormatChanges()
+        .with(AgentBuilder.InjectionStrategy.Disabled.INSTANCE)
         .with(AgentBuilder.RedefinitionStrategy.RETRANSFORMATION)
         .with(AgentBuilder.RedefinitionStrategy.Listener.ErrorEscalating.FAIL_FAST)
         .with(AgentBuilder.Listener.StreamWriting.toSystemError().withErrorsOnly())
