@@ -187,7 +187,7 @@ public class AcceptSuggestion {
   /** Of sealed feedback the timeline names nothing but its sender. */
   private static Dated withoutSubject(Dated dated) {
     return dated.fact() instanceof Fact.Mail(var id, var label, _, var from, var own)
-        ? new Dated(dated.when(), new Fact.Mail(id, label, "", from, own))
+        ? new Dated(dated.when(), new Fact.Mail(id, label, from, from, own))
         : dated;
   }
 

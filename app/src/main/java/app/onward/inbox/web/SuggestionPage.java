@@ -1,0 +1,123 @@
+package app.onward.inbox.web;
+
+import app.onward.applications.Stage;
+import app.onward.inbox.Meaning;
+import app.onward.inbox.Proposal;
+import app.onward.inbox.Suggestion;
+import app.onward.inbox.SuggestionState;
+import app.onward.inbox.Suggestions.Neighbours;
+import app.onward.platform.web.Dates;
+import app.onward.platform.web.Option;
+import app.onward.platform.web.Problems;
+import app.onward.platform.web.Texts;
+import app.onward.understanding.Evidence.Place;
+import app.onward.understanding.Layer;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * One suggestion: the mail and what it proposes.
+ *
+ * @param targets the applications to choose from
+ * @param total how many wait in this list
+ */
+public record SuggestionPage(
+    Suggestion suggestion,
+    MailView mail,
+    Proposal proposal,
+    ProposalForm form,
+    List<Option> targets,
+    Neighbours neighbours,
+    long total,
+    String label,
+    Problems problems,
+    Dates dates) {
+  public SuggestionPage {
+    targets = List.copyOf(targets);
+  }
+
+  public String href() {
+    return href(suggestion.id().toString());
+  }
+
+  public String href(String id) {
+    return "/inbox/" + id + (label.isEmpty() ? "" : "?label=" + label);
+  }
+
+  public String post(String noun) {
+    return "/inbox/" + suggestion.id() + "/" + noun;
+  }
+
+  public boolean waits() {
+    return suggestion.state() == SuggestionState.PENDING;
+  }
+
+  public String place(Texts texts) {
+    return texts.get(
+        "inbox.place", neighbours.place(), total, Pace.minutes(total - neighbours.place() + 1));
+  }
+
+  /** Whether the form must be filled in before it can be accepted. */
+  public boolean open() {
+    return !problems.isEmpty() || !proposal.complete();
+  }
+
+  public String application(Texts texts) {
+    return targets.stream()
+        .filter(option -> option.value().equals(form.target()))
+        .map(Option::label)
+        .findFirst()
+        .orElseGet(() -> texts.get("inbox.target.choose"));
+  }
+
+  public String what(Texts texts) {
+    LocalDate on = form.day().orElse(proposal.on());
+    String day = dates.day(on);
+    if (proposal.meaning() == Meaning.ROUND_BOOKED) {
+      String stage = texts.of("applications.stage", proposal.stage());
+      return proposal.start() == null
+          ? texts.get("inbox.does.round-without-time", stage)
+          : texts.get("inbox.does.round", stage, dates.moment(proposal.start()));
+    }
+    return texts.get("inbox.does." + word(proposal.meaning()), day);
+  }
+
+  static String word(Enum<?> value) {
+    return value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+
+  /** What told, in the mail's own words; empty where they are sealed or do not stand out. */
+  public String evidence() {
+    boolean shown = !mail.sealed() && suggestion.judgement().evidence().place() != Place.NOWHERE;
+    return shown ? suggestion.judgement().evidence().line() : "";
+  }
+
+  public String sure(Texts texts) {
+    Layer layer = suggestion.judgement().layer();
+    if (layer != Layer.MODEL && layer != Layer.ABSTAINED) {
+      return texts.get("inbox.sure." + word(layer));
+    }
+    double probability = suggestion.judgement().probability();
+    return texts.get(
+        probability >= 0.95
+            ? "inbox.sure.high"
+            : probability >= 0.8 ? "inbox.sure.fair" : "inbox.sure.low");
+  }
+
+  public List<Option> meanings(Texts texts) {
+    return Arrays.stream(Meaning.values())
+        .map(meaning -> new Option(meaning.name(), texts.get("inbox.meaning." + word(meaning))))
+        .toList();
+  }
+
+  public List<Option> stages(Texts texts) {
+    return List.of(Stage.SCREEN, Stage.INTERVIEW, Stage.FINAL).stream()
+        .map(stage -> new Option(stage.name(), texts.of("applications.stage", stage)))
+        .toList();
+  }
+
+  public boolean round() {
+    return proposal.meaning() == Meaning.ROUND_BOOKED;
+  }
+}
