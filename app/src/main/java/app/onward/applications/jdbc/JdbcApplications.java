@@ -7,6 +7,7 @@ import app.onward.applications.ApplicationRow;
 import app.onward.applications.Applications;
 import app.onward.applications.EmployerName;
 import app.onward.applications.Event;
+import app.onward.applications.SearchedTexts;
 import app.onward.applications.Stage;
 import app.onward.applications.Timeline;
 import app.onward.platform.Page;
@@ -16,6 +17,7 @@ import app.onward.platform.undo.ActId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +35,19 @@ class JdbcApplications implements Applications {
   private final EventRows events;
   private final Projection projection;
   private final ApplicationRows rows;
+  private final SearchedTexts texts;
 
-  JdbcApplications(JdbcClient jdbc, EventRows events, Projection projection, ApplicationRows rows) {
+  JdbcApplications(
+      JdbcClient jdbc,
+      EventRows events,
+      Projection projection,
+      ApplicationRows rows,
+      SearchedTexts texts) {
     this.jdbc = jdbc;
     this.events = events;
     this.projection = projection;
     this.rows = rows;
+    this.texts = texts;
   }
 
   @Override
@@ -54,23 +63,31 @@ class JdbcApplications implements Applications {
     if (application == null) {
       throw new IllegalArgumentException("A timeline begins with what was added: " + added);
     }
+    Timeline before = Timeline.of(events.standing(workspace, application.id()));
     events.add(workspace, added);
     projection.write(workspace, application);
+    texts.follow(workspace, before, timeline);
   }
 
   @Override
   @Transactional
   public void reverse(WorkspaceId workspace, Collection<ActId> acts, Instant at) {
-    Set<ApplicationId> touched = touchedBy(workspace, acts);
+    var before = new LinkedHashMap<ApplicationId, Timeline>();
+    touchedBy(workspace, acts)
+        .forEach(id -> before.put(id, Timeline.of(events.standing(workspace, id))));
     events.reverse(workspace, acts, at);
-    for (ApplicationId id : touched) {
-      Application left = Timeline.of(events.standing(workspace, id)).application();
-      if (left == null) {
-        projection.erase(workspace, id);
-      } else {
-        projection.write(workspace, left);
-      }
+    before.forEach((id, timeline) -> follow(workspace, id, timeline));
+  }
+
+  private void follow(WorkspaceId workspace, ApplicationId id, Timeline before) {
+    Timeline after = Timeline.of(events.standing(workspace, id));
+    Application left = after.application();
+    if (left == null) {
+      projection.erase(workspace, id);
+    } else {
+      projection.write(workspace, left);
     }
+    texts.follow(workspace, before, after);
   }
 
   @Override

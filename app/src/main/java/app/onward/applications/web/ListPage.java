@@ -6,14 +6,18 @@ import app.onward.applications.ApplicationRow;
 import app.onward.applications.LookAlike;
 import app.onward.applications.SavedView;
 import app.onward.applications.Silence;
+import app.onward.applications.Stage;
 import app.onward.platform.Page;
 import app.onward.platform.web.Dates;
+import app.onward.platform.web.Option;
 import app.onward.platform.web.Problems;
 import app.onward.platform.web.Texts;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The list of applications.
@@ -52,6 +56,24 @@ public record ListPage(
   public String pageHref() {
     String query = query().canonical();
     return "/applications?" + (query.isEmpty() ? "" : query + "&") + "page=";
+  }
+
+  /** The stages to choose from, after all of them. */
+  public List<Option> stages(Texts texts) {
+    return Stream.concat(
+            Stream.of(new Option("", texts.get("applications.list.stage.any"))),
+            Arrays.stream(Stage.values())
+                .map(stage -> new Option(word(stage), texts.of("applications.stage", stage))))
+        .toList();
+  }
+
+  /** The stage chosen, or empty for all of them. */
+  public String stage() {
+    return query.filter().stages().stream().sorted().map(ListPage::word).findFirst().orElse("");
+  }
+
+  private static String word(Stage stage) {
+    return stage.name().toLowerCase(Locale.ROOT);
   }
 
   /** How many there are, in words that fit what is shown. */
