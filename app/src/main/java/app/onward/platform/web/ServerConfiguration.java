@@ -1,10 +1,12 @@
 package app.onward.platform.web;
 
+import jakarta.servlet.MultipartConfigElement;
 import java.io.IOException;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.unit.DataSize;
 
 /** The web server itself, and the files it hands out. */
 @Configuration(proxyBeanMethods = false)
@@ -19,5 +21,13 @@ class ServerConfiguration {
   @Bean
   Assets assets() throws IOException {
     return Assets.shipped();
+  }
+
+  /** A mailbox may be large; what a page takes of it, the page decides. */
+  @Bean
+  MultipartConfigElement uploads() {
+    long largest = DataSize.ofGigabytes(2).toBytes();
+    return new MultipartConfigElement(
+        "", largest, largest, (int) DataSize.ofKilobytes(256).toBytes());
   }
 }
