@@ -17,6 +17,7 @@ import app.onward.applications.web.TimelineItem.Told;
 import app.onward.applications.web.TimelineItem.Written;
 import app.onward.platform.undo.ActId;
 import app.onward.platform.web.Dates;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -51,7 +52,17 @@ final class TimelineItems {
     this.dates = dates;
   }
 
-  private record Dated(When when, TimelineItem item) {}
+  /** What the person only notes for themselves breaks no silence. */
+  private record Dated(When when, TimelineItem item) {
+    boolean heard() {
+      return switch (item) {
+        case Happened happened -> happened.dot() != Dot.SMALL;
+        case Letter letter -> !letter.own();
+        case Told _ -> true;
+        case Written _, Gap _ -> false;
+      };
+    }
+  }
 
   List<TimelineItem> newestFirst(List<Entry> told, UsualAnswers answers) {
     List<Dated> inOrder =
@@ -63,11 +74,13 @@ final class TimelineItems {
             .sorted(Comparator.comparing(Dated::when))
             .toList();
     var items = new ArrayList<TimelineItem>();
-    for (int i = 0; i < inOrder.size(); i++) {
-      if (i > 0) {
-        gap(inOrder.get(i - 1), inOrder.get(i)).ifPresent(items::add);
+    LocalDate heardOn = null;
+    for (Dated dated : inOrder) {
+      if (dated.heard()) {
+        gap(heardOn, dated.when().day()).ifPresent(items::add);
+        heardOn = dated.when().day();
       }
-      items.add(inOrder.get(i).item());
+      items.add(dated.item());
     }
     if (waiting()) {
       items.add(untilToday(answers));
@@ -123,8 +136,8 @@ final class TimelineItems {
         withAll ? null : act);
   }
 
-  private static Optional<TimelineItem> gap(Dated earlier, Dated later) {
-    long days = ChronoUnit.DAYS.between(earlier.when().day(), later.when().day());
+  private static Optional<TimelineItem> gap(@Nullable LocalDate earlier, LocalDate later) {
+    long days = earlier == null ? 0 : ChronoUnit.DAYS.between(earlier, later);
     return days < GAP_FROM_DAYS ? Optional.empty() : Optional.of(new Gap(days, false, null));
   }
 
