@@ -38,8 +38,7 @@ class LikenessTest {
 
   @Test
   void directAndThroughAnAgencyIsTwoWays() {
-    assertThat(Likeness.between(through(null), through("Brightfield")))
-        .contains(Likeness.TWO_WAYS);
+    assertThat(Likeness.between(through(null), through("Brightfield"))).contains(Likeness.TWO_WAYS);
     assertThat(Likeness.between(through("Brightfield"), through("Brightfield Ltd")))
         .contains(Likeness.SAME_ROLE);
   }

@@ -13,7 +13,15 @@ class LognormalCureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, .36", "3, .30", "7, .23", "14, .16", "21, .12", "28, .098", "42, .066", "60, .044", "90, .026"
+    "0, .36",
+    "3, .30",
+    "7, .23",
+    "14, .16",
+    "21, .12",
+    "28, .098",
+    "42, .066",
+    "60, .044",
+    "90, .026"
   })
   void givesTheWorkedNumbers(int silentDays, double chance) {
     assertThat(FITTED.answerAfter(silentDays)).isCloseTo(chance, within(.005));
