@@ -41,6 +41,10 @@ final class LivedInWorkspace {
     return workspace;
   }
 
+  WorkspaceId workspace() {
+    return workspace;
+  }
+
   /** One application; its facts happen on the days after it was added. */
   ApplicationId add(String employer, String role, int daysAgo, Fact... facts) {
     LocalDate day = today.minusDays(daysAgo);

@@ -1,0 +1,76 @@
+package app.onward.inbox.web;
+
+import app.onward.inbox.Import;
+import app.onward.inbox.Tally;
+import app.onward.platform.web.Dates;
+import app.onward.platform.web.Texts;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An import as pages show it.
+ *
+ * @param state in words
+ * @param sentence how far it is, or what it found
+ * @param max bytes in all, or null while nobody knows
+ */
+public record ImportLine(
+    String id,
+    String name,
+    String day,
+    String state,
+    String sentence,
+    boolean going,
+    boolean cancelling,
+    boolean failed,
+    long value,
+    @Nullable Long max,
+    Tally tally) {
+  private static final int MEGABYTE = 1_000_000;
+
+  static ImportLine of(Import found, Texts texts, Dates dates) {
+    return new ImportLine(
+        found.id().toString(),
+        found.name(),
+        dates.near(LocalDate.ofInstant(found.queuedAt(), dates.zone())),
+        texts.of("imports.state", found.state()),
+        sentence(found, texts),
+        found.state().going(),
+        found.cancelRequested(),
+        found.state() == app.onward.inbox.ImportState.FAILED,
+        found.bytesRead(),
+        found.bytesTotal() > 0 ? found.bytesTotal() : null,
+        found.tally());
+  }
+
+  private static String sentence(Import found, Texts texts) {
+    return switch (found.state()) {
+      case QUEUED -> texts.get("imports.sentence.queued");
+      case RUNNING ->
+          texts.get(
+                  "imports.sentence.running",
+                  megabytes(found.bytesRead()),
+                  megabytes(found.bytesTotal()),
+                  found.tally().messages(),
+                  found.tally().jobMails())
+              + found.left().map(left -> " " + left(left, texts)).orElse("");
+      case DONE, CANCELLED, FAILED, REMOVED ->
+          texts.get(
+              "imports.sentence.read",
+              found.tally().messages(),
+              found.tally().jobMails(),
+              found.tally().known());
+    };
+  }
+
+  private static String left(Duration left, Texts texts) {
+    return left.toSeconds() < 60
+        ? texts.get("imports.left.seconds")
+        : texts.get("imports.left.minutes", (left.toSeconds() + 59) / 60);
+  }
+
+  private static double megabytes(long bytes) {
+    return (double) bytes / MEGABYTE;
+  }
+}

@@ -1,0 +1,63 @@
+package app.onward.inbox.web;
+
+import app.onward.platform.Ids;
+import app.onward.platform.config.DataDirectory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Files that were dropped into a page, kept in the data directory until they are read. */
+@Component
+class Uploads {
+  private static final int LONGEST_NAME = 120;
+
+  private final Path incoming;
+
+  Uploads(DataDirectory directory) {
+    this.incoming = directory.incoming();
+  }
+
+  /**
+   * What was kept.
+   *
+   * @param name as the person knows it
+   */
+  record Kept(Path directory, String name) {}
+
+  /** Moves the files into a directory of their own, all or none. */
+  Kept keep(List<MultipartFile> files) throws IOException {
+    Path directory = Files.createDirectories(incoming.resolve(Ids.next().toString()));
+    try {
+      for (int i = 0; i < files.size(); i++) {
+        files.get(i).transferTo(directory.resolve("%04d-%s".formatted(i, safeName(files.get(i)))));
+      }
+    } catch (IOException | RuntimeException failed) {
+      FileSystemUtils.deleteRecursively(directory);
+      throw failed;
+    }
+    return new Kept(directory, name(files));
+  }
+
+  private static String name(List<MultipartFile> files) {
+    String first = shownName(files.getFirst());
+    return files.size() == 1 ? first : first + " +" + (files.size() - 1);
+  }
+
+  private static String shownName(MultipartFile file) {
+    String given = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+    String last =
+        given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1).strip();
+    String name = last.isEmpty() ? "mail" : last;
+    return name.substring(0, Math.min(LONGEST_NAME, name.length()));
+  }
+
+  /** Letters, digits, dots and dashes; the end of the name tells what kind of file it may be. */
+  private static String safeName(MultipartFile file) {
+    String name = shownName(file).replaceAll("[^A-Za-z0-9.-]+", "-");
+    return name.substring(Math.max(0, name.length() - LONGEST_NAME));
+  }
+}
