@@ -17,6 +17,15 @@ public interface Accounts {
   /** A new, empty workspace of this account. */
   WorkspaceId addWorkspace(AccountId account, boolean demo, Instant now);
 
+  /** The workspace of this account that holds the invented search, if there is one. */
+  Optional<WorkspaceId> demo(AccountId account);
+
+  /** Whether this workspace holds the invented search. */
+  boolean isDemo(WorkspaceId workspace);
+
+  /** Removes a workspace whose data was erased; its account sees another one of its own again. */
+  void remove(WorkspaceId workspace);
+
   /** Chooses the workspace that is in view. */
   void show(AccountId account, WorkspaceId workspace);
 

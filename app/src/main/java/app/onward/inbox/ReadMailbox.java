@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
@@ -26,6 +27,7 @@ class ReadMailbox {
   private final KeepMail keepMail;
   private final LinkMail linkMail;
   private final Clock clock;
+  private final ApplicationEventPublisher publisher;
 
   ReadMailbox(
       Imports imports,
@@ -33,13 +35,15 @@ class ReadMailbox {
       JudgeMail judgeMail,
       KeepMail keepMail,
       LinkMail linkMail,
-      Clock clock) {
+      Clock clock,
+      ApplicationEventPublisher publisher) {
     this.imports = imports;
     this.messages = messages;
     this.judgeMail = judgeMail;
     this.keepMail = keepMail;
     this.linkMail = linkMail;
     this.clock = clock;
+    this.publisher = publisher;
   }
 
   /**
@@ -64,6 +68,7 @@ class ReadMailbox {
     if (found.uploaded()) {
       erase(found.path());
     }
+    publisher.publishEvent(new ImportFinished(workspace, id, end));
     return true;
   }
 

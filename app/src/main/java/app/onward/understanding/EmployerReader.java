@@ -79,7 +79,7 @@ final class EmployerReader {
 
   private static final Pattern NOT_A_FIRM =
       Pattern.compile(
-          "(?iu)^(?:the|our|your|this|that|it|we|i|you|us|any|all|hi|hello|dear|date|time|zoom|teams|microsoft teams|google meet|monday|tuesday|wednesday|thursday|friday|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|january|february|march|april|may|june|july|august|september|october|november|december|cet|gmt|bst|est|utc|linkedin|indeed|name|company|url|email|future|best|kind|regards|team|talent|human resources|hr|remote|london|berlin|paris|new york|sie|ihnen|ihre|ihrer|uns|unser|unserem|unserer|deiner|diese[rnms]?|der|die|das|frage|fragen|vous|nous|notre|votre|cette|careers?|jobs?|gmail|candidate|application|early|pre|mid|post|[A-Z]?\\d+)$");
+          "(?iu)^(?:re|fwd?|aw|wg|antw|tr|invitation|updated?|einladung|abgesagt|cancel+ed|neuer termin|university|universit[äé]t?|req[ -]?\\d+|the|our|your|this|that|it|we|i|you|us|any|all|hi|hello|dear|date|time|zoom|teams|microsoft teams|google meet|monday|tuesday|wednesday|thursday|friday|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|january|february|march|april|may|june|july|august|september|october|november|december|cet|gmt|bst|est|utc|linkedin|indeed|name|company|url|email|future|best|kind|regards|team|talent|human resources|hr|remote|london|berlin|paris|new york|sie|ihnen|ihre|ihrer|uns|unser|unserem|unserer|deiner|diese[rnms]?|der|die|das|frage|fragen|vous|nous|notre|votre|cette|careers?|jobs?|gmail|candidate|application|early|pre|mid|post|[A-Z]?\\d+)$");
 
   private final Senders senders;
 

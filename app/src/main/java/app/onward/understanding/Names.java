@@ -11,7 +11,7 @@ final class Names {
       Pattern.compile("(?iu)\\s*[(,|]?\\s*\\b(?:via|durch|über|par|powered by)\\b.*$");
   private static final Pattern PERSON_FROM =
       Pattern.compile(
-          "(?u)^(?:\\p{Lu}[\\p{L}.'-]*\\s+){1,3}(?:from|at|of|@|von|bei|chez|de chez)\\s+(?<firm>.+)$");
+          "(?u)^(?!(?:The\\s+)?(?:University|Institute|City|College|Bank|School|Ministry|Department|Museum|Council)\\b)(?:\\p{Lu}[\\p{L}.'-]*\\s+){1,3}(?:from|at|of|@|von|bei|chez|de chez)\\s+(?<firm>.+)$");
   private static final Pattern SYSTEM_AT =
       Pattern.compile(
           "(?iu)^(?:workday|icims|taleo|careers|jobs|recruiting|hr|talent acquisition|human resources|notifications?)\\s*(?:@|at|\\||-|–|:)\\s*");

@@ -107,6 +107,7 @@ final class RoleReader {
     String role =
         found.replaceAll("^[\"“”„«»'\\s:]+|[\"“”„«»'\\s,;:.–-]+$", "").replaceAll("\\s+", " ");
     role = role.replaceFirst("^(?:R-?|REQ-?|JR-?|#)?\\d{3,}[\\s:–-]+", "");
+    role = role.replaceFirst(",\\s+I\\s.*$", "");
     role = AFTER_TITLE.matcher(role).replaceFirst("$1");
     boolean known = TITLE_WORD.matcher(role).find();
     boolean capital = !role.isEmpty() && Character.isUpperCase(role.codePointAt(0));
@@ -114,6 +115,7 @@ final class RoleReader {
         role.length() >= 2
             && role.split(" ").length <= 10
             && !NOT_A_ROLE.matcher(role).matches()
+            && !role.matches("(?iu).*\\b(?:the|an?|for|of|to|in|at)")
             && (known || capital && role.split(" ").length <= 6);
     return usable ? Optional.of(role) : Optional.empty();
   }

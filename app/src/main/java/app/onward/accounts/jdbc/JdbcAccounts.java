@@ -74,6 +74,43 @@ class JdbcAccounts implements Accounts {
   }
 
   @Override
+  public Optional<WorkspaceId> demo(AccountId account) {
+    return jdbc.sql(
+            "SELECT id FROM workspaces WHERE account_id = :account AND demo = 1"
+                + " ORDER BY created_at LIMIT 1")
+        .param("account", account.toString())
+        .query(String.class)
+        .optional()
+        .map(WorkspaceId::of);
+  }
+
+  @Override
+  public boolean isDemo(WorkspaceId workspace) {
+    return jdbc.sql("SELECT count(*) FROM workspaces WHERE id = :workspace AND demo = 1")
+            .param("workspace", workspace.toString())
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
+  @Override
+  @Transactional
+  public void remove(WorkspaceId workspace) {
+    jdbc.sql(
+            """
+            UPDATE accounts SET shown_workspace_id =
+              (SELECT w.id FROM workspaces w WHERE w.account_id = accounts.id
+                AND w.id <> :workspace AND w.demo = 0 ORDER BY w.created_at, w.id LIMIT 1)
+            WHERE shown_workspace_id = :workspace
+            """)
+        .param("workspace", workspace.toString())
+        .update();
+    jdbc.sql("DELETE FROM workspaces WHERE id = :workspace")
+        .param("workspace", workspace.toString())
+        .update();
+  }
+
+  @Override
   @Transactional
   public void show(AccountId account, WorkspaceId workspace) {
     jdbc.sql(

@@ -1,0 +1,57 @@
+package app.onward.platform.erasing;
+
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The tables that hold a workspace's data, those that refer to others first. */
+final class WorkspaceTables {
+  private WorkspaceTables() {}
+
+  static List<String> of(Connection connection) throws SQLException {
+    DatabaseMetaData meta = connection.getMetaData();
+    @Nullable String schema = connection.getSchema();
+    Set<String> remaining = new TreeSet<>();
+    try (ResultSet columns = meta.getColumns(null, schema, "%", "workspace_id")) {
+      while (columns.next()) {
+        remaining.add(columns.getString("TABLE_NAME").toLowerCase(Locale.ROOT));
+      }
+    }
+    var ordered = new ArrayList<String>();
+    while (!remaining.isEmpty()) {
+      Set<String> referred = new HashSet<>();
+      for (String table : remaining) {
+        referred.addAll(referredBy(meta, schema, table));
+      }
+      List<String> free = remaining.stream().filter(table -> !referred.contains(table)).toList();
+      if (free.isEmpty()) {
+        throw new IllegalStateException("Tables refer to each other in a circle: " + remaining);
+      }
+      ordered.addAll(free);
+      free.forEach(remaining::remove);
+    }
+    return ordered;
+  }
+
+  private static Set<String> referredBy(
+      DatabaseMetaData meta, @Nullable String schema, String table) throws SQLException {
+    var referred = new HashSet<String>();
+    try (ResultSet keys = meta.getImportedKeys(null, schema, table)) {
+      while (keys.next()) {
+        String other = keys.getString("PKTABLE_NAME").toLowerCase(Locale.ROOT);
+        if (!other.equals(table)) {
+          referred.add(other);
+        }
+      }
+    }
+    return referred;
+  }
+}

@@ -1,0 +1,63 @@
+package app.onward.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.onward.accounts.Accounts;
+import app.onward.applications.ApplicationFilter;
+import app.onward.applications.Applications;
+import app.onward.inbox.ImportState;
+import app.onward.inbox.InboxMails;
+import app.onward.inbox.Messages;
+import app.onward.inbox.Suggestions;
+import app.onward.platform.WorkspaceId;
+import app.onward.platform.config.DataDirectory;
+import app.onward.platform.jdbc.Dialect;
+import app.onward.platform.testing.OnBothStores;
+import app.onward.platform.testing.RunningOnward;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+
+@OnBothStores
+class DemoTest {
+  private final RunningOnward onward;
+
+  DemoTest(Dialect dialect) {
+    this.onward = RunningOnward.on(dialect);
+  }
+
+  @Test
+  void isReadReviewedAndRemoved() {
+    Accounts accounts = onward.get(Accounts.class);
+    var now = onward.get(Clock.class).instant();
+    WorkspaceId workspace = accounts.addWorkspace(accounts.owner(now).id(), true, now);
+    DemoSearch search = onward.get(DemoSearch.class);
+    var id = search.importMailbox(workspace, onward.get(DataDirectory.class).incoming());
+    assertThat(InboxMails.finished(onward, workspace, id).state()).isEqualTo(ImportState.DONE);
+    Suggestions suggestions = onward.get(Suggestions.class);
+    Instant patience = now.plus(Duration.ofMinutes(3));
+    while (suggestions.countPending(workspace) > 12 || applications(workspace) == 0) {
+      assertThat(onward.get(Clock.class).instant()).isBefore(patience);
+      LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+    }
+    assertThat(suggestions.countPending(workspace)).isLessThanOrEqualTo(12);
+    assertThat(applications(workspace)).isGreaterThanOrEqualTo(30);
+    assertThat(onward.get(Messages.class).ownAddresses(workspace))
+        .contains("mira.halvorsen@mailbox.example");
+
+    onward.get(Demo.class).remove(workspace);
+
+    assertThat(applications(workspace)).isZero();
+    assertThat(suggestions.countPending(workspace)).isZero();
+    assertThat(accounts.isDemo(workspace)).isFalse();
+  }
+
+  private int applications(WorkspaceId workspace) {
+    return onward
+        .get(Applications.class)
+        .all(workspace, ApplicationFilter.usual().showing(ApplicationFilter.Show.ALL), 500)
+        .size();
+  }
+}
