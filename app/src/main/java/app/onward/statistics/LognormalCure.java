@@ -3,7 +3,8 @@ package app.onward.statistics;
 /**
  * How long an answer takes when some never come: a lognormal mixture cure model.
  *
- * <p>Farewell, Biometrics 1982; days are counted whole, and each counts as its middle, t + 0.5.
+ * <p>Farewell, Biometrics 1982. It is fitted to whole days as their middles, t + 0.5; asked about
+ * silence, a day that has passed counts whole.
  *
  * @param answered chance that an answer comes at all, between 0 and 1
  * @param mu mean of the logarithm of the days until it comes
@@ -32,6 +33,6 @@ public record LognormalCure(double answered, double mu, double sigma) {
 
   /** The share of those who will answer that has not done so after this many days. */
   private double stillWaiting(int days) {
-    return 1 - Normal.below((Math.log(days + 0.5) - mu) / sigma);
+    return 1 - Normal.below((Math.log(days) - mu) / sigma);
   }
 }
