@@ -1,6 +1,8 @@
 package app.onward.platform.web;
 
 import app.onward.platform.UnknownIdException;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpStatus;
@@ -18,7 +20,13 @@ class ErrorAdvice {
   }
 
   @ExceptionHandler(MaxUploadSizeExceededException.class)
-  void tooLarge(HttpServletResponse response) throws IOException {
+  void tooLarge(
+      MaxUploadSizeExceededException tooLarge,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    // Tells the dispatcher not to read the same parts again for the error page.
+    request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, tooLarge);
     response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
   }
 }

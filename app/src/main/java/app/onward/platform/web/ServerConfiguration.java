@@ -18,6 +18,15 @@ class ServerConfiguration {
         factory.addContextCustomizers(context -> context.setUseRelativeRedirects(true));
   }
 
+  /** A browser shows our answer to an upload only after it has sent all of it. */
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> answersToUploads() {
+    return factory ->
+        factory.addConnectorCustomizers(
+            connector ->
+                connector.setProperty("maxSwallowSize", Integer.toString(Integer.MAX_VALUE)));
+  }
+
   @Bean
   Assets assets() throws IOException {
     return Assets.shipped();

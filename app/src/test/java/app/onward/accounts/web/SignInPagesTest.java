@@ -1,0 +1,80 @@
+package app.onward.accounts.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.onward.platform.jdbc.Dialect;
+import app.onward.platform.testing.Chromium;
+import app.onward.platform.testing.RunningOnward;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The pages of signing in are for everybody: axe finds nothing, light and wide, dark and narrow.
+ */
+class SignInPagesTest {
+  private final RunningOnward onward =
+      RunningOnward.apart("sign-in-pages", Dialect.SQLITE, Map.of());
+  private final List<String> problems = new ArrayList<>();
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void axeFindsNothingFromTheLinkToThePassword(boolean dark) {
+    JdbcClient jdbc = onward.get(JdbcClient.class);
+    jdbc.sql("UPDATE accounts SET welcomed_at = NULL").update();
+    jdbc.sql("DELETE FROM passwords").update();
+    Browser.NewContextOptions look =
+        dark ? Chromium.narrow().setColorScheme(ColorScheme.DARK) : Chromium.wide();
+    try (BrowserContext context = Chromium.context(look)) {
+      Page page = context.newPage();
+      String link = onward.newSignInLink();
+      page.navigate(link);
+      check(page);
+      page.locator("main form button").click();
+      check(page);
+      page.locator("#password").fill("short");
+      page.locator("form[action='/welcome/password'] button").click();
+      check(page);
+      page.locator("#password").fill("blue kettle sings");
+      page.locator("form[action='/welcome/password'] button").click();
+      page.navigate(onward.address() + "/settings");
+      check(page);
+      page.navigate(onward.address() + "/sign-out");
+      check(page);
+      page.locator("main form button").click();
+      check(page);
+      page.locator("#password").fill("not the one");
+      page.locator("form[action='/sign-in/password'] button").click();
+      check(page);
+      page.navigate(link);
+      check(page);
+    }
+    assertThat(problems).isEmpty();
+  }
+
+  private void check(Page page) {
+    new AxeBuilder(page)
+        .analyze()
+        .getViolations()
+        .forEach(
+            rule ->
+                rule.getNodes()
+                    .forEach(
+                        node ->
+                            problems.add(page.url() + " " + rule.getId() + " " + node.getHtml())));
+    Object sideways =
+        page.evaluate(
+            "() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    if (Boolean.TRUE.equals(sideways)) {
+      problems.add(page.url() + " scrolls sideways");
+    }
+  }
+}
