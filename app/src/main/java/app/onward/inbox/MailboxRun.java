@@ -135,8 +135,14 @@ final class MailboxRun implements MailSource.Sink {
     return mails.stream().filter(mail -> !known.contains(judgeMail.keyHash(mail))).toList();
   }
 
-  /** How the run ended; {@link ImportState#RUNNING} when it only stopped with the program. */
-  ImportState end() {
-    return end;
+  /**
+   * Keeps the rest once the source hands out no more; says how the run ended.
+   *
+   * @return {@link ImportState#RUNNING} when it only stopped with the program, before the end
+   */
+  ImportState finish() {
+    boolean stoppedBefore = end == ImportState.RUNNING;
+    flush();
+    return end == ImportState.RUNNING && !stoppedBefore ? ImportState.DONE : end;
   }
 }

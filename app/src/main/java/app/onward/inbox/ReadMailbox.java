@@ -83,8 +83,7 @@ class ReadMailbox {
       }
       run.begin();
       source.read(found.position(), run);
-      run.flush();
-      return run.end();
+      return run.finish();
     } catch (IOException unreadable) {
       LOG.warn("Import {} ends early: {}", found.id(), unreadable.toString());
       run.flush();
