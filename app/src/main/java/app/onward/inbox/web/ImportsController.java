@@ -31,7 +31,7 @@ class ImportsController {
   private final ImportMail importMail;
   private final Imports imports;
   private final RemoveImport removeImport;
-  private final Uploads uploads;
+  private final IncomingFiles incomingFiles;
   private final Texts texts;
   private final Clock clock;
 
@@ -39,13 +39,13 @@ class ImportsController {
       ImportMail importMail,
       Imports imports,
       RemoveImport removeImport,
-      Uploads uploads,
+      IncomingFiles incomingFiles,
       Texts texts,
       Clock clock) {
     this.importMail = importMail;
     this.imports = imports;
     this.removeImport = removeImport;
-    this.uploads = uploads;
+    this.incomingFiles = incomingFiles;
     this.texts = texts;
     this.clock = clock;
   }
@@ -64,7 +64,7 @@ class ImportsController {
       again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
       return again;
     }
-    Uploads.Kept kept = uploads.keep(chosen);
+    IncomingFiles.Kept kept = incomingFiles.keep(chosen);
     ImportId id = importMail.startCopy(workspace, kept.directory(), kept.name());
     return new ModelAndView("redirect:/imports/" + id);
   }

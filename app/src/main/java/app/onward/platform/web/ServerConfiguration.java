@@ -1,7 +1,9 @@
 package app.onward.platform.web;
 
+import app.onward.platform.config.DataDirectory;
 import jakarta.servlet.MultipartConfigElement;
 import java.io.IOException;
+import java.nio.file.Files;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -32,11 +34,14 @@ class ServerConfiguration {
     return Assets.shipped();
   }
 
-  /** A mailbox may be large; what a page takes of it, the page decides. */
+  /**
+   * A mailbox may be large; it goes straight to the data directory. A page may set a lower limit.
+   */
   @Bean
-  MultipartConfigElement uploads() {
-    long largest = DataSize.ofGigabytes(2).toBytes();
+  MultipartConfigElement uploads(DataDirectory directory) throws IOException {
+    long largest = DataSize.ofGigabytes(20).toBytes();
+    String incoming = Files.createDirectories(directory.incoming()).toString();
     return new MultipartConfigElement(
-        "", largest, largest, (int) DataSize.ofKilobytes(256).toBytes());
+        incoming, largest, largest, (int) DataSize.ofKilobytes(256).toBytes());
   }
 }

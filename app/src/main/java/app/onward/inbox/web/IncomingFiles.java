@@ -12,12 +12,12 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Files that were dropped into a page, kept in the data directory until they are read. */
 @Component
-class Uploads {
+class IncomingFiles {
   private static final int LONGEST_NAME = 120;
 
   private final Path incoming;
 
-  Uploads(DataDirectory directory) {
+  IncomingFiles(DataDirectory directory) {
     this.incoming = directory.incoming();
   }
 
