@@ -26,6 +26,9 @@ public interface Accounts {
   /** Removes a workspace whose data was erased; its account sees another one of its own again. */
   void remove(WorkspaceId workspace);
 
+  /** The account's own search: its first workspace that is not the demo. */
+  WorkspaceId ownSearch(AccountId account);
+
   /** Chooses the workspace that is in view. */
   void show(AccountId account, WorkspaceId workspace);
 

@@ -11,6 +11,7 @@ import java.util.Optional;
  */
 enum CommandName {
   SERVE(true),
+  IMPORT(true),
   EVALUATE(true),
   CONFIG(true),
   DOCTOR(true),
@@ -42,6 +43,7 @@ enum CommandName {
   Command command() {
     return switch (this) {
       case SERVE -> new ServeCommand();
+      case IMPORT -> new ImportCommand();
       case EVALUATE -> new EvaluateCommand();
       case CONFIG -> new ConfigCommand();
       case DOCTOR -> new DoctorCommand();

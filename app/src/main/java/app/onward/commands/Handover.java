@@ -11,7 +11,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -19,6 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
  * from outside, so that the work is always done the same way.
  */
 sealed interface Handover {
+  /** How long work may take to end after Ctrl-C. */
+  Duration GRACE = Duration.ofSeconds(15);
+
   /** No server answers. */
   record Nobody() implements Handover {}
 
@@ -83,13 +89,28 @@ sealed interface Handover {
       case DirectoryLock.Held held -> busy(call, held);
       case DirectoryLock.Taken lock -> {
         Settings unseen = call.settings().with(Key.PORT, "0").with(Key.ADDRESS, "127.0.0.1");
+        var finished = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> await(finished)));
         try (lock;
-            var own = OnwardServer.start(unseen, call.application())) {
+            var own = OnwardServer.startForCommand(unseen, call.application())) {
           URI people = ServerAddress.forPeople(call.settings(), call.settings().port());
           yield work.apply(new Reached(people, own.file(), client()));
+        } finally {
+          finished.countDown();
         }
       }
     };
+  }
+
+  /** On Ctrl-C the work is given time to end, so that it stops where it can go on. */
+  private static void await(CountDownLatch finished) {
+    try {
+      if (!finished.await(GRACE.toSeconds(), TimeUnit.SECONDS)) {
+        LoggerFactory.getLogger(Handover.class).info("The work did not end in time");
+      }
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Says which process holds the data directory. */
@@ -126,6 +147,11 @@ sealed interface Handover {
 
   /** The server's word that it is there. */
   record Presence(long pid) {}
+
+  /** The server of this process, as others would reach it. */
+  static Reached own(OnwardServer server) {
+    return new Reached(server.address(), server.file(), client());
+  }
 
   private static HttpClient client() {
     return HttpClient.newBuilder()

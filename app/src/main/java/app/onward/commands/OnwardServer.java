@@ -29,8 +29,17 @@ record OnwardServer(
     CountDownLatch stopped)
     implements AutoCloseable {
 
-  /** Starts serving; returns when pages can be asked for. */
+  /** Starts serving; returns when pages can be asked for. Ctrl-C stops it. */
   static OnwardServer start(Settings settings, Class<?> application) {
+    return start(settings, application, true);
+  }
+
+  /** Starts serving for one command, which itself stops it, on Ctrl-C as well. */
+  static OnwardServer startForCommand(Settings settings, Class<?> application) {
+    return start(settings, application, false);
+  }
+
+  private static OnwardServer start(Settings settings, Class<?> application, boolean stopsItself) {
     checkDatabaseServer(settings);
     var secret = CommandSecret.random();
     var stopped = new CountDownLatch(1);
@@ -38,6 +47,7 @@ record OnwardServer(
         new SpringApplicationBuilder(application)
             .bannerMode(Banner.Mode.OFF)
             .logStartupInfo(false)
+            .registerShutdownHook(stopsItself)
             .properties(properties(settings))
             .initializers(
                 starting -> {

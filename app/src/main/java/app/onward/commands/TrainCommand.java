@@ -15,6 +15,31 @@ import java.util.stream.Stream;
  * -XX:AOTCacheOutput}, so that the next start finds everything it needs already loaded and linked.
  */
 final class TrainCommand implements Command {
+  private static final String MAIL =
+      """
+      From: Careers <careers@employer.example>
+      To: Someone <someone@home.example>
+      Subject: Your application for Gardener
+      Date: Mon, 5 Jan 2026 09:00:00 +0000
+      Message-ID: <train@employer.example>
+      MIME-Version: 1.0
+      Content-Type: multipart/alternative; boundary=part
+
+      --part
+      Content-Type: text/plain; charset=utf-8
+      Content-Transfer-Encoding: quoted-printable
+
+      Thank you for applying for the position of Gardener at Example Gardens.
+      We have received your application and will be in touch.
+      --part
+      Content-Type: text/html; charset=utf-8
+      Content-Transfer-Encoding: base64
+
+      PHA+VGhhbmsgeW91IGZvciBhcHBseWluZyBmb3IgdGhlIHBvc2l0aW9uIG9mIEdhcmRlbmVyLjwv
+      cD4=
+      --part--
+      """;
+
   @Override
   public Exit run(Invocation call) {
     try {
@@ -41,10 +66,24 @@ final class TrainCommand implements Command {
         try (lock;
             var server = OnwardServer.start(settings, call.application());
             var visitor = new Visitor(server.address())) {
+          importMail(call, server, directory);
           visitor.signIn(server.signInLink());
           call.terminal().out().println(visitor.visitAll() + " pages");
         }
       }
+    }
+  }
+
+  private static void importMail(Invocation call, OnwardServer server, Path directory) {
+    try {
+      Path mail = Files.writeString(directory.resolve("mail.eml"), MAIL.replace("\n", "\r\n"));
+      var own = Handover.own(server);
+      var wanted = new ImportProgress.Wanted(mail.toString());
+      var started = own.post("/commands/imports", wanted, ImportProgress.class);
+      var ended = new ImportWatch(own, call).untilEnd(started);
+      call.terminal().out().println(ended);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
     }
   }
 

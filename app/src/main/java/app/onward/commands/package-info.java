@@ -1,5 +1,6 @@
 /** What can be typed after {@code ./onward}: each command is a class that says what it does. */
-@ApplicationModule(allowedDependencies = {"platform", "accounts", "understanding :: evaluation"})
+@ApplicationModule(
+    allowedDependencies = {"platform", "accounts", "inbox", "understanding :: evaluation"})
 @NullMarked
 package app.onward.commands;
 

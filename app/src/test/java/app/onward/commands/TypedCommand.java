@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /** A command typed in a terminal: the real program in a process of its own. */
 final class TypedCommand implements AutoCloseable {
@@ -75,14 +76,20 @@ final class TypedCommand implements AutoCloseable {
 
   /** Waits until a file is there and holds something; returns what it holds. */
   String awaitFile(Path file) {
+    awaitTrue(() -> Files.exists(file) && !text(file).isEmpty());
+    return text(file);
+  }
+
+  /** Waits until something is the case while the command runs. */
+  void awaitTrue(BooleanSupplier condition) {
     try {
       long end = System.nanoTime() + PATIENCE.toNanos();
       while (System.nanoTime() < end && !process.waitFor(50, TimeUnit.MILLISECONDS)) {
-        if (Files.exists(file) && !text(file).isEmpty()) {
-          return text(file);
+        if (condition.getAsBoolean()) {
+          return;
         }
       }
-      throw new AssertionError("Never wrote " + file + ": " + text(out) + text(err));
+      throw new AssertionError("It never came to that: " + text(out) + text(err));
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new AssertionError(stopped);

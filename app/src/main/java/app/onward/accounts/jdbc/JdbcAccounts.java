@@ -111,6 +111,18 @@ class JdbcAccounts implements Accounts {
   }
 
   @Override
+  public WorkspaceId ownSearch(AccountId account) {
+    return jdbc.sql(
+            """
+            SELECT id FROM workspaces
+            WHERE account_id = :account AND demo = 0 ORDER BY created_at, id LIMIT 1
+            """)
+        .param("account", account.toString())
+        .query((row, number) -> new WorkspaceId(Columns.id(row, "id")))
+        .single();
+  }
+
+  @Override
   @Transactional
   public void show(AccountId account, WorkspaceId workspace) {
     jdbc.sql(
