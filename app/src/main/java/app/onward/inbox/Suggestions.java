@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What mail suggests, and what the person decided about it. */
 public interface Suggestions {
@@ -53,5 +54,5 @@ public interface Suggestions {
   int countPending(WorkspaceId workspace, ImportId importedBy);
 
   /** The place of a suggestion among those that wait, for the keys next and previous. */
-  record Neighbours(Optional<MessageId> previous, Optional<MessageId> next, int place) {}
+  record Neighbours(@Nullable MessageId previous, @Nullable MessageId next, int place) {}
 }

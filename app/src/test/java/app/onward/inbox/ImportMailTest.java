@@ -79,15 +79,15 @@ class ImportMailTest {
   @Test
   void whatIsPassedOverIsListedWithItsReason() throws Exception {
     Files.writeString(folder.resolve("a.eml"), InboxMails.RECEIPT);
-    Files.writeString(folder.resolve("b.eml"), "");
+    Files.writeString(folder.resolve("b.pdf"), "%PDF-1.7 is no mail");
     Import done = imported(folder);
     assertThat(done.tally()).isEqualTo(new Tally(1, 1, 0, 1));
     assertThat(onward.get(Imports.class).skips(workspace, done.id(), PageRequest.number(1)).rows())
         .singleElement()
         .satisfies(
             skip -> {
-              assertThat(skip.place()).isEqualTo("b.eml");
-              assertThat(skip.reason()).isEqualTo(SkipReason.EMPTY);
+              assertThat(skip.place()).isEqualTo("b.pdf");
+              assertThat(skip.reason()).isEqualTo(SkipReason.NOT_MAIL);
             });
   }
 

@@ -33,7 +33,8 @@ class ByHandTest {
 
       Person.type(page, "Employer", "Tessaly");
       Person.press(page, "Add it");
-      assertThat(page.getByLabel("Employer")).hasValue("Tessaly");
+      assertThat(page.getByLabel("Employer", new Page.GetByLabelOptions().setExact(true)))
+          .hasValue("Tessaly");
       Person.type(page, "Role", "Data Analyst");
       Person.press(page, "Add it");
       assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))

@@ -147,12 +147,13 @@ class JdbcSuggestions implements Suggestions {
             .single();
     return new Neighbours(
         neighbour(
-            before + "ORDER BY s.hard DESC, s.sent_at DESC, s.message_id DESC",
-            workspace,
-            filter,
-            suggestion),
-        neighbour(
-            after + "ORDER BY s.hard, s.sent_at, s.message_id", workspace, filter, suggestion),
+                before + "ORDER BY s.hard DESC, s.sent_at DESC, s.message_id DESC",
+                workspace,
+                filter,
+                suggestion)
+            .orElse(null),
+        neighbour(after + "ORDER BY s.hard, s.sent_at, s.message_id", workspace, filter, suggestion)
+            .orElse(null),
         place + 1);
   }
 

@@ -261,11 +261,8 @@ class InboxController {
   private String after(WorkspaceId workspace, InboxFilter filter, Suggestion suggestion) {
     Neighbours around = suggestions.around(workspace, filter, suggestion);
     String label = word(filter).isEmpty() ? "" : "?label=" + word(filter);
-    return around
-        .next()
-        .or(around::previous)
-        .map(id -> "redirect:/inbox/" + id + label)
-        .orElse("redirect:/inbox");
+    MessageId nearest = around.next() == null ? around.previous() : around.next();
+    return nearest == null ? "redirect:/inbox" : "redirect:/inbox/" + nearest + label;
   }
 
   private Suggestion find(WorkspaceId workspace, String id) {

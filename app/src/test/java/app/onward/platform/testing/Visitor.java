@@ -80,18 +80,6 @@ public final class Visitor {
             .collect(Collectors.joining("&")));
   }
 
-  /** Sends one file, as a script would: the token stands in a header. */
-  public Answer upload(String path, String csrf, String content) {
-    headers.put("X-CSRF-TOKEN", csrf);
-    return send(
-        "POST",
-        path,
-        "multipart/form-data; boundary=x",
-        "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n"
-            + content
-            + "\r\n--x--\r\n");
-  }
-
   private Answer send(String method, String path, String body) {
     return send(method, path, "application/x-www-form-urlencoded", body);
   }
