@@ -40,7 +40,10 @@ class ByHandTest {
       assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
           .containsText("Tessaly");
 
-      Person.press(page, "Undo");
+      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo"))
+          .first()
+          .press("Enter");
+      page.waitForURL(address -> !address.contains("reversal"));
       page.navigate(onward.address() + "/");
       assertThat(page).hasURL(onward.address() + "/start");
     }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +30,8 @@ public final class Chromium {
 
   /** A fresh context, as if on a device nobody used before. */
   public static BrowserContext context(Browser.NewContextOptions options) {
-    BrowserContext context = Running.BROWSER.newContext(options);
+    BrowserContext context =
+        Running.BROWSER.newContext(options.setReducedMotion(ReducedMotion.REDUCE));
     context.setDefaultTimeout(30_000);
     return context;
   }
