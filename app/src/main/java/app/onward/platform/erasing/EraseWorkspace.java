@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Erases all of a workspace: rows of every table, what search found, queued work, and files nobody
- * else uses. On SQLite the bytes are overwritten and the log is cut.
+ * else uses. SQLite is told to overwrite what it frees and to cut its log.
  */
 @Component
 public class EraseWorkspace {
