@@ -73,7 +73,6 @@ public class Demo {
   public void remove(WorkspaceId workspace) {
     if (accounts.isDemo(workspace)) {
       eraseWorkspace.erase(workspace);
-      accounts.remove(workspace);
     }
   }
 }

@@ -6,14 +6,12 @@ import app.onward.mail.MailSources;
 import app.onward.mail.Position;
 import app.onward.platform.WorkspaceId;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.util.FileSystemUtils;
 
 /** Reads an import to its end, or until it is told to stop; goes on where the last run stopped. */
 @Component
@@ -66,7 +64,7 @@ class ReadMailbox {
     linkMail.link(workspace);
     imports.finish(workspace, id, end, clock.instant());
     if (found.uploaded()) {
-      erase(found.path());
+      UploadedCopies.erase(found.path());
     }
     publisher.publishEvent(new ImportFinished(workspace, id, end));
     return true;
@@ -88,14 +86,6 @@ class ReadMailbox {
       LOG.warn("Import {} ends early: {}", found.id(), unreadable.toString());
       run.flush();
       return ImportState.FAILED;
-    }
-  }
-
-  private static void erase(Path copy) {
-    try {
-      FileSystemUtils.deleteRecursively(copy);
-    } catch (IOException failed) {
-      LOG.warn("The copy {} could not be erased: {}", copy, failed.toString());
     }
   }
 }

@@ -14,6 +14,10 @@ import app.onward.platform.config.DataDirectory;
 import app.onward.platform.jdbc.Dialect;
 import app.onward.platform.testing.OnBothStores;
 import app.onward.platform.testing.RunningOnward;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,14 +26,16 @@ import org.junit.jupiter.api.Test;
 
 @OnBothStores
 class DemoTest {
+  private final Dialect dialect;
   private final RunningOnward onward;
 
   DemoTest(Dialect dialect) {
+    this.dialect = dialect;
     this.onward = RunningOnward.on(dialect);
   }
 
   @Test
-  void isReadReviewedAndRemoved() {
+  void isReadReviewedAndErasedWithoutATrace() throws IOException {
     Accounts accounts = onward.get(Accounts.class);
     var now = onward.get(Clock.class).instant();
     WorkspaceId workspace = accounts.addWorkspace(accounts.owner(now).id(), true, now);
@@ -52,6 +58,17 @@ class DemoTest {
     assertThat(applications(workspace)).isZero();
     assertThat(suggestions.countPending(workspace)).isZero();
     assertThat(accounts.isDemo(workspace)).isFalse();
+    if (dialect == Dialect.SQLITE) {
+      Path database = onward.get(DataDirectory.class).database();
+      assertThat(contains(database, workspace.toString())).isFalse();
+      assertThat(contains(database, "Brackwater")).isFalse();
+      assertThat(contains(Path.of(database + "-wal"), workspace.toString())).isFalse();
+    }
+  }
+
+  private static boolean contains(Path file, String text) throws IOException {
+    return Files.exists(file)
+        && new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(text);
   }
 
   private int applications(WorkspaceId workspace) {
