@@ -14,7 +14,7 @@ final class FactReader {
   private static final Patterns REQUISITION =
       new Patterns(
           List.of(
-              "(?i:\\b(?:requisition|req|job|position|posting|vacancy|reference|ref|application|kennziffer|referenz(?:nummer)?|referenznr|stellen-?(?:id|nummer|nr)|job-?id|ausschreibungsnummer|référence|réf|offre|vacaturenummer|referencia)\\.?\\s*(?:id|no|nr|number|nummer|code|n°|#)?\\.?\\s*[:#]?\\s*)(?<it>(?=[\\w/-]*\\d{3})[A-Z]{0,6}[-_/]?\\d[\\w/-]{2,14})\\b",
+              "(?i:\\b(?:requisition|req|job|position|posting|vacancy|reference|ref|application|kennziffer|referenz(?:nummer)?|referenznr|stellen-?(?:id|nummer|nr)|job-?id|ausschreibungsnummer|référence|réf|offre|vacaturenummer|referencia)\\.?\\s*(?:id|no|nr|number|nummer|code|n°|#)?\\.?\\s*[:#]?\\s*)(?<it>(?=[\\w/-]*\\d{3})(?:[A-Z]{1,6}[-_/]?)?\\d[\\w/-]{2,14})\\b",
               "\\b(?<it>(?:R|JR|REQ|Req|JOB|ID)[-_#]?\\d{4,9})\\b", "(?<it>(?<=#)\\d{4,8})\\b"));
   private static final Patterns LOCATION =
       new Patterns(

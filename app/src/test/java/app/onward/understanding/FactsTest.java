@@ -92,6 +92,8 @@ class FactsTest {
     "Requisition ID: R-10234,R-10234",
     "Job ID 88231,88231",
     "Your application JR12345 arrived,JR12345",
+    "Your reference: REQ-20418,REQ-20418",
+    "Application received: REQ-20511 Learning Analytics Officer,REQ-20511",
     "Kennziffer: 2026-114,2026-114",
     "Nothing here,-"
   })
