@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Reads {@code <language>/<label>.txt}: families parted by lines that begin with {@code ===}. */
+/**
+ * Reads {@code <language>/<label>.txt} and {@code <language>/<label>.<topic>.txt}: families parted
+ * by lines that begin with {@code ===}.
+ */
 final class Families {
   private static final String MARK = "=== ";
 
@@ -24,13 +27,8 @@ final class Families {
     List<Family> families = new ArrayList<>();
     for (Path file : files) {
       String language = directory.relativize(file).getName(0).toString();
-      String code =
-          directory
-              .relativize(file)
-              .getName(1)
-              .toString()
-              .replace(".txt", "")
-              .toLowerCase(Locale.ROOT);
+      String name = directory.relativize(file).getName(1).toString();
+      String code = name.substring(0, name.indexOf('.')).toLowerCase(Locale.ROOT);
       Label label =
           Label.ofCode(code).orElseThrow(() -> new IllegalArgumentException("No label: " + file));
       families.addAll(parse(Files.readString(file), language, label));
