@@ -50,7 +50,7 @@ public final class Understanding {
     String language = language(document);
     Verdict verdict =
         Stream.<Optional<Verdict>>of(
-                own(mail, ownAddresses, prediction),
+                own(mail, ownAddresses, prediction, document),
                 template(mail),
                 sender(mail),
                 invites.verdict(mail, prediction, documents))
@@ -65,12 +65,13 @@ public final class Understanding {
     return documents.senders().of(address).kind().sendsForOthers();
   }
 
-  private Optional<Verdict> own(MailMessage mail, Set<String> ownAddresses, Prediction prediction) {
+  private Optional<Verdict> own(
+      MailMessage mail, Set<String> ownAddresses, Prediction prediction, Document document) {
     String from = mail.from().address();
     if (ownAddresses.stream().noneMatch(from::equalsIgnoreCase)) {
       return Optional.empty();
     }
-    double aboutJobs = 1 - prediction.probability(OTHER);
+    double aboutJobs = JobEvidence.probability(prediction, document);
     Evidence evidence = new Evidence(Place.SENDER, from);
     return Optional.of(
         aboutJobs >= 0.5
@@ -106,21 +107,31 @@ public final class Understanding {
   }
 
   private Verdict words(Prediction prediction, Document document, String language) {
-    Label label = Label.ofCode(prediction.label()).orElseThrow();
-    Evidence evidence =
-        prediction
-            .decidingLine(prediction.label())
-            .map(line -> new Evidence(line.subject() ? Place.SUBJECT : Place.BODY, line.text()))
-            .orElse(Evidence.NONE);
-    boolean unread = !model.languages().contains(language) && isEnough(document);
-    if (label == Label.OTHER) {
-      return new Verdict(
-          label, prediction.probability(), unread ? Layer.ABSTAINED : Layer.MODEL, evidence);
+    if (!model.languages().contains(language) && isEnough(document)) {
+      return other(prediction, prediction.probability(OTHER), Layer.ABSTAINED);
     }
-    if (unread || !Guards.hold(prediction, document)) {
-      return new Verdict(Label.OTHER, prediction.probability(OTHER), Layer.ABSTAINED, evidence);
+    double aboutJobs = JobEvidence.probability(prediction, document);
+    if (aboutJobs < 0.5) {
+      boolean unsure = !prediction.label().equals(OTHER);
+      return other(prediction, 1 - aboutJobs, unsure ? Layer.ABSTAINED : Layer.MODEL);
     }
-    return new Verdict(label, prediction.probability(), Layer.MODEL, evidence);
+    String code = prediction.labelBut(OTHER);
+    return new Verdict(
+        Label.ofCode(code).orElseThrow(),
+        aboutJobs * prediction.probability(code) / (1 - prediction.probability(OTHER)),
+        Layer.MODEL,
+        evidence(prediction, code));
+  }
+
+  private static Verdict other(Prediction prediction, double probability, Layer layer) {
+    return new Verdict(Label.OTHER, probability, layer, evidence(prediction, prediction.label()));
+  }
+
+  private static Evidence evidence(Prediction prediction, String code) {
+    return prediction
+        .decidingLine(code)
+        .map(line -> new Evidence(line.subject() ? Place.SUBJECT : Place.BODY, line.text()))
+        .orElse(Evidence.NONE);
   }
 
   private Judgement judgement(

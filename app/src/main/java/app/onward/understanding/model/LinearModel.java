@@ -38,7 +38,7 @@ public record LinearModel(
     int[] distinct = Arrays.stream(rows).flatMapToInt(Arrays::stream).sorted().distinct().toArray();
     Weighting weighting = weighting(distinct);
     double[] scores = scores(distinct, weighting);
-    return new Prediction(this, document, rows, weighting, scores, probabilities(scores));
+    return new Prediction(this, document, rows, weighting, probabilities(scores));
   }
 
   /** What distinct features score for each label. */

@@ -9,7 +9,6 @@ public final class Prediction {
   private final Document document;
   private final int[][] rows;
   private final Weighting weighting;
-  private final double[] scores;
   private final double[] probabilities;
 
   Prediction(
@@ -17,13 +16,11 @@ public final class Prediction {
       Document document,
       int[][] rows,
       Weighting weighting,
-      double[] scores,
       double[] probabilities) {
     this.model = model;
     this.document = document;
     this.rows = rows;
     this.weighting = weighting;
-    this.scores = scores;
     this.probabilities = probabilities;
   }
 
@@ -31,18 +28,19 @@ public final class Prediction {
     return model.labels().get(best());
   }
 
-  public double probability() {
-    return probabilities[best()];
+  /** The likeliest label but one. */
+  public String labelBut(String excluded) {
+    int without = model.labels().indexOf(excluded);
+    int best = without == 0 ? 1 : 0;
+    for (int i = 0; i < probabilities.length; i++) {
+      best = i != without && probabilities[i] > probabilities[best] ? i : best;
+    }
+    return model.labels().get(best);
   }
 
   public double probability(String label) {
     int index = model.labels().indexOf(label);
     return index < 0 ? 0 : probabilities[index];
-  }
-
-  /** How far the label is from being no label at all: above 0 the words speak for it. */
-  public double score(String label) {
-    return scores[model.labels().indexOf(label)];
   }
 
   /** The line that speaks most for the label and against the others. */

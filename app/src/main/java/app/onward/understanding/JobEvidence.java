@@ -1,0 +1,120 @@
+package app.onward.understanding;
+
+import app.onward.understanding.model.Document;
+import app.onward.understanding.model.Prediction;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Weighs whether a mail is about a search for work at all. Most mail is not, and a wrong one costs
+ * trust. So the classifier's word alone is not enough: the mail must speak of work, in several
+ * ways, the more the longer it is; or come from who sends job mail.
+ */
+final class JobEvidence {
+  private static final double LINE_OF_WORK = 0.3;
+  private static final int MOST_LINES = 4;
+  private static final double KIND_OF_TALK = 0.6;
+  private static final double LENGTH = 3;
+  private static final double SHORT = 100;
+  private static final double SENDER = 3;
+  private static final double DISCUSSION = -8;
+
+  /** What must be outweighed: set so that hardly any ordinary mail passes. */
+  private static final double BAR = 5;
+
+  /** How quickly weight becomes certainty. */
+  private static final double SHARPNESS = 0.8;
+
+  private static final double LEAST = 1e-4;
+  private static final String WORK = "work";
+  private static final Set<String> CONTEXT =
+      Set.of(
+          WORK,
+          "title",
+          "your-application",
+          "my-application",
+          "i-apply",
+          "application",
+          "candidate",
+          "job",
+          "cv",
+          "team",
+          "interview",
+          "offer-stock",
+          "salary",
+          "start",
+          "alert",
+          "outreach",
+          "no-stock",
+          "test",
+          "others",
+          "filled",
+          "opportunity",
+          "future",
+          "review",
+          "wish",
+          "received");
+  private static final Set<String> SENDERS =
+      Set.of(
+          "from:tracking",
+          "from:board",
+          "from:agency",
+          "from:assessment",
+          "header:tracking",
+          "name:careers",
+          "name:career",
+          "name:recruiting",
+          "name:recruitment",
+          "name:recruiter",
+          "name:talent",
+          "name:hiring",
+          "name:jobs",
+          "name:hr",
+          "name:bewerbung",
+          "name:bewerbungen",
+          "name:karriere",
+          "name:personal",
+          "name:personalabteilung",
+          "name:recrutement",
+          "name:rh",
+          "name:emploi",
+          "name:werving",
+          "name:empleo",
+          "name:seleccion");
+
+  private JobEvidence() {}
+
+  /** The probability that a mail is about a search for work. */
+  static double probability(Prediction prediction, Document document) {
+    return 1 / (1 + Math.exp(-SHARPNESS * (weight(prediction, document) - BAR)));
+  }
+
+  private static double weight(Prediction prediction, Document document) {
+    double other = Math.clamp(prediction.probability(Label.OTHER.code()), LEAST, 1 - LEAST);
+    double weight = Math.log((1 - other) / other) + ofTalk(document);
+    if (document.marks().stream().anyMatch(SENDERS::contains)) {
+      weight += SENDER;
+    }
+    return document.marks().contains("header:mailing-list") ? weight + DISCUSSION : weight;
+  }
+
+  /** What its sentences weigh; in a long text some speak of work by accident. */
+  private static double ofTalk(Document document) {
+    Set<String> found = new HashSet<>();
+    int ofWork = 0;
+    int words = 0;
+    for (Document.Line line : document.lines()) {
+      found.addAll(line.concepts());
+      ofWork += speaksOfWork(line) ? 1 : 0;
+      words += line.words().size();
+    }
+    found.retainAll(CONTEXT);
+    return LINE_OF_WORK * Math.min(ofWork, MOST_LINES)
+        + KIND_OF_TALK * found.size()
+        - LENGTH * Math.max(0, Math.log(words / SHORT));
+  }
+
+  private static boolean speaksOfWork(Document.Line line) {
+    return line.concepts().contains(WORK) || line.subject() && line.concepts().contains("title");
+  }
+}
