@@ -12,12 +12,14 @@ import app.onward.mail.Redaction;
 import app.onward.mail.SkipReason;
 import app.onward.platform.files.FileStore;
 import app.onward.platform.secrets.Secrets;
+import app.onward.understanding.Background;
 import app.onward.understanding.Judgement;
 import app.onward.understanding.Label;
 import app.onward.understanding.Understanding;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -68,11 +70,19 @@ class JudgeMail {
     return hash(MessageKey.of(read.mail()).value());
   }
 
+  /** The keyed hashes of the mails it answers. */
+  List<String> answered(ReadMail read) {
+    return read.mail().references().stream()
+        .map(reference -> hash("id:" + reference))
+        .distinct()
+        .toList();
+  }
+
   /** Empty when something in the mail could not be coped with. */
-  Optional<ReadMessage> judge(ReadMail read, Set<String> own) {
+  Optional<ReadMessage> judge(ReadMail read, Background background) {
     try {
-      Judgement judgement = understanding.get().judge(read.mail(), own);
-      return Optional.of(message(read, judgement, own));
+      Judgement judgement = understanding.get().judge(read.mail(), background);
+      return Optional.of(message(read, judgement, background.ownAddresses()));
     } catch (RuntimeException unforeseen) {
       LOG.warn("A mail could not be judged: {}", unforeseen.toString());
       return Optional.empty();
@@ -136,10 +146,7 @@ class JudgeMail {
             mail.calendar().stream().limit(20).map(Invite::of).toList(),
             mail.html() != null,
             files.put(new ByteArrayInputStream(eml)));
-    return new ReadMessage.Job(
-        kept,
-        judgement,
-        mail.references().stream().map(reference -> hash("id:" + reference)).distinct().toList());
+    return new ReadMessage.Job(kept, judgement, answered(read));
   }
 
   private String hash(String key) {

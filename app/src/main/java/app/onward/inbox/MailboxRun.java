@@ -6,8 +6,10 @@ import app.onward.mail.Parsed;
 import app.onward.mail.Position;
 import app.onward.mail.SkipReason;
 import app.onward.platform.WorkspaceId;
+import app.onward.understanding.Background;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -110,10 +112,7 @@ final class MailboxRun implements MailSource.Sink {
   void flush() {
     List<ReadMail> fresh = unknown(gathered);
     long known = gathered.size() - fresh.size();
-    List<ReadMessage> read = new ArrayList<>();
-    for (ReadMail mail : fresh) {
-      judgeMail.judge(mail, own).ifPresentOrElse(read::add, () -> skips.add(mail.unreadable()));
-    }
+    List<ReadMessage> read = judge(fresh);
     Tally seen = new Tally(gathered.size(), 0, known, skips.size());
     boolean cancelled =
         keepMail.keep(workspace, running.id(), read, seen, List.copyOf(skips), position, bytesRead);
@@ -126,6 +125,30 @@ final class MailboxRun implements MailSource.Sink {
     } else if (stopping.getAsBoolean()) {
       end = ImportState.RUNNING;
     }
+  }
+
+  /** In their order, so that an answer finds the mail it answers among those before it. */
+  private List<ReadMessage> judge(List<ReadMail> mails) {
+    Set<String> ofTheSearch = new HashSet<>(messages.threads(workspace, answered(mails)));
+    List<ReadMessage> read = new ArrayList<>();
+    for (ReadMail mail : mails) {
+      List<String> answered = judgeMail.answered(mail);
+      boolean ofJobThread = answered.stream().anyMatch(ofTheSearch::contains);
+      judgeMail
+          .judge(mail, new Background(own, ofJobThread))
+          .ifPresentOrElse(read::add, () -> skips.add(mail.unreadable()));
+      if (!read.isEmpty() && read.getLast().job() != null) {
+        ofTheSearch.add(read.getLast().keyHash());
+        ofTheSearch.addAll(answered);
+      }
+    }
+    return read;
+  }
+
+  private Set<String> answered(List<ReadMail> mails) {
+    return mails.stream()
+        .flatMap(mail -> judgeMail.answered(mail).stream())
+        .collect(Collectors.toSet());
   }
 
   private List<ReadMail> unknown(List<ReadMail> mails) {

@@ -12,6 +12,9 @@ public interface Messages {
   /** Which of these keyed hashes are here already. */
   Set<String> known(WorkspaceId workspace, Collection<String> keyHashes);
 
+  /** Which of these keyed hashes name mails of the search, or mails that such a mail answers. */
+  Set<String> threads(WorkspaceId workspace, Collection<String> keyHashes);
+
   /** Keeps messages that are not here yet; returns those that were new. */
   List<ReadMessage> keep(WorkspaceId workspace, ImportId importedBy, List<ReadMessage> messages);
 

@@ -3,7 +3,6 @@ package app.onward.understanding;
 import app.onward.mail.CalendarPart;
 import app.onward.mail.MailMessage;
 import app.onward.understanding.Evidence.Place;
-import app.onward.understanding.model.Prediction;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -21,14 +20,14 @@ final class Invites {
       Pattern.compile(
           "(?iu)\\b(?:mock|podcast|press|radio|exit|customer|user|practice|interviewer|webinar|panel discussion|debrief)\\b");
 
-  Optional<Verdict> verdict(MailMessage mail, Prediction prediction, Documents documents) {
+  Optional<Verdict> verdict(MailMessage mail, double aboutJobs, Documents documents) {
     return mail.calendar().stream()
         .filter(
             part ->
                 part.method().equals("REQUEST")
                     || part.method().equals("CANCEL")
                     || part.method().equals("PUBLISH"))
-        .filter(part -> isAboutJobs(part, mail, prediction, documents))
+        .filter(part -> isAboutJobs(part, mail, aboutJobs, documents))
         .map(
             part ->
                 new Verdict(
@@ -40,7 +39,7 @@ final class Invites {
   }
 
   private static boolean isAboutJobs(
-      CalendarPart part, MailMessage mail, Prediction prediction, Documents documents) {
+      CalendarPart part, MailMessage mail, double aboutJobs, Documents documents) {
     String text = part.summary() + " " + mail.subject();
     if (NOT_ONE.matcher(text).find()) {
       return false;
@@ -48,6 +47,6 @@ final class Invites {
     return documents.senders().of(mail.from().address()).kind().sendsJobMail()
         || !documents.templates().in(mail).isEmpty()
         || INTERVIEW.matcher(text).find()
-        || 1 - prediction.probability(Label.OTHER.code()) >= ABOUT_JOBS;
+        || aboutJobs >= ABOUT_JOBS;
   }
 }

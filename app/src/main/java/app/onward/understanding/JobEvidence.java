@@ -18,6 +18,7 @@ final class JobEvidence {
   private static final double SHORT = 100;
   private static final double SENDER = 3;
   private static final double DISCUSSION = -8;
+  private static final double THREAD = 7;
 
   /** What must be outweighed: set so that hardly any ordinary mail passes. */
   private static final double BAR = 5;
@@ -85,8 +86,9 @@ final class JobEvidence {
   private JobEvidence() {}
 
   /** The probability that a mail is about a search for work. */
-  static double probability(Prediction prediction, Document document) {
-    return 1 / (1 + Math.exp(-SHARPNESS * (weight(prediction, document) - BAR)));
+  static double probability(Prediction prediction, Document document, boolean ofJobThread) {
+    double weight = weight(prediction, document) + (ofJobThread ? THREAD : 0);
+    return 1 / (1 + Math.exp(-SHARPNESS * (weight - BAR)));
   }
 
   private static double weight(Prediction prediction, Document document) {

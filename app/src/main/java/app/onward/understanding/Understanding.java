@@ -19,6 +19,10 @@ import java.util.stream.Stream;
 public final class Understanding {
   private static final double CERTAIN = 0.98;
   private static final String OTHER = Label.OTHER.code();
+  private static final Set<String> NOT_OTHER = Set.of(OTHER);
+
+  /** Where the seeker's addresses are known, nobody else writes as the seeker. */
+  private static final Set<String> NOT_BY_ANOTHER = Set.of(OTHER, Label.CANDIDATE_REPLY.code());
 
   private final Documents documents;
   private final LinearModel model;
@@ -41,22 +45,20 @@ public final class Understanding {
     return new Understanding(Documents.shipped(), model);
   }
 
-  /**
-   * @param ownAddresses the seeker's own addresses, in any case
-   */
-  public Judgement judge(MailMessage mail, Set<String> ownAddresses) {
+  public Judgement judge(MailMessage mail, Background background) {
     Document document = documents.of(mail);
     Prediction prediction = model.predict(document);
     String language = language(document);
+    double aboutJobs = JobEvidence.probability(prediction, document, background.ofJobThread());
     Verdict verdict =
         Stream.<Optional<Verdict>>of(
-                own(mail, ownAddresses, prediction, document),
+                own(mail, background, aboutJobs),
                 template(mail),
                 sender(mail),
-                invites.verdict(mail, prediction, documents))
+                invites.verdict(mail, aboutJobs, documents))
             .flatMap(Optional::stream)
             .findFirst()
-            .orElseGet(() -> words(prediction, document, language));
+            .orElseGet(() -> words(prediction, document, language, background, aboutJobs));
     return judgement(verdict, mail, document, language);
   }
 
@@ -65,13 +67,11 @@ public final class Understanding {
     return documents.senders().of(address).kind().sendsForOthers();
   }
 
-  private Optional<Verdict> own(
-      MailMessage mail, Set<String> ownAddresses, Prediction prediction, Document document) {
+  private static Optional<Verdict> own(MailMessage mail, Background background, double aboutJobs) {
     String from = mail.from().address();
-    if (ownAddresses.stream().noneMatch(from::equalsIgnoreCase)) {
+    if (!background.isOwn(from)) {
       return Optional.empty();
     }
-    double aboutJobs = JobEvidence.probability(prediction, document);
     Evidence evidence = new Evidence(Place.SENDER, from);
     return Optional.of(
         aboutJobs >= 0.5
@@ -106,19 +106,24 @@ public final class Understanding {
                     new Evidence(Place.SENDER, mail.from().address())));
   }
 
-  private Verdict words(Prediction prediction, Document document, String language) {
-    if (!model.languages().contains(language) && isEnough(document)) {
+  private Verdict words(
+      Prediction prediction,
+      Document document,
+      String language,
+      Background background,
+      double aboutJobs) {
+    if (!model.languages().contains(language) && isEnough(document) && !background.ofJobThread()) {
       return other(prediction, prediction.probability(OTHER), Layer.ABSTAINED);
     }
-    double aboutJobs = JobEvidence.probability(prediction, document);
     if (aboutJobs < 0.5) {
       boolean unsure = !prediction.label().equals(OTHER);
       return other(prediction, 1 - aboutJobs, unsure ? Layer.ABSTAINED : Layer.MODEL);
     }
-    String code = prediction.labelBut(OTHER);
+    Set<String> excluded = background.ownAddresses().isEmpty() ? NOT_OTHER : NOT_BY_ANOTHER;
+    String code = prediction.labelBut(excluded);
     return new Verdict(
         Label.ofCode(code).orElseThrow(),
-        aboutJobs * prediction.probability(code) / (1 - prediction.probability(OTHER)),
+        aboutJobs * prediction.probabilityBut(excluded),
         Layer.MODEL,
         evidence(prediction, code));
   }

@@ -49,6 +49,32 @@ class ImportMailTest {
   }
 
   @Test
+  void anAnswerWithinAThreadOfTheSearchBelongsToIt() {
+    String answer =
+        """
+        From: Ruth Hale <ruth@brackwater.example>
+        To: Mira Halvorsen <mira@mailbox.example>
+        Subject: Re: Thank you
+        Date: Thu, 3 Sep 2026 10:00:00 +0200
+        Message-ID: <ruth-1@brackwater.example>
+        Content-Type: text/plain; charset=utf-8
+
+        Thank you, that is all we need for now. Ruth
+        """;
+    imported(InboxMails.mbox(folder, answer));
+    assertThat(suggestions.countPending(workspace)).isZero();
+    String inThread =
+        answer.replace(
+            "Message-ID: <ruth-1@",
+            "In-Reply-To: <receipt@mg.us.greenhouse-mail.io>\nMessage-ID: <ruth-2@");
+    imported(InboxMails.mbox(folder, InboxMails.RECEIPT, inThread));
+    assertThat(suggestions.countPending(workspace)).isEqualTo(2);
+    String later = inThread.replace("<ruth-2@", "<ruth-3@");
+    imported(InboxMails.mbox(folder, later));
+    assertThat(suggestions.countPending(workspace)).isEqualTo(3);
+  }
+
+  @Test
   void theSameMailAgainChangesNothing() {
     Path mbox = InboxMails.mbox(folder, InboxMails.RECEIPT, InboxMails.ORDINARY);
     imported(mbox);

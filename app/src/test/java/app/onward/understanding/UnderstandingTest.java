@@ -11,12 +11,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UnderstandingTest {
+  private static final Background PRIYA = new Background(Set.of("priya@home.example"), false);
   private static final Understanding UNDERSTANDING = Understanding.shipped();
   private static final String NO =
       "Thank you for applying for the Data Analyst position. Unfortunately, we have decided to move forward with other candidates.";
 
   private static Judgement judge(MailMessage mail) {
-    return UNDERSTANDING.judge(mail, Set.of());
+    return UNDERSTANDING.judge(mail, Background.NONE);
   }
 
   private static Judgement judge(Mails mail) {
@@ -32,7 +33,7 @@ class UnderstandingTest {
               .with(
                   "Application for Data Analyst",
                   "Dear hiring team, I would like to apply for the Data Analyst position. My CV is attached.");
-      Judgement judgement = UNDERSTANDING.judge(mail.mail(), Set.of("priya@home.example"));
+      Judgement judgement = UNDERSTANDING.judge(mail.mail(), PRIYA);
       assertThat(judgement.label()).isEqualTo(Label.CANDIDATE_REPLY);
       assertThat(judgement.layer()).isEqualTo(Layer.OWN_MAIL);
     }
@@ -42,8 +43,7 @@ class UnderstandingTest {
       Mails mail =
           Mails.from("Priya", "priya@home.example")
               .with("Saturday", "Shall I bring the cake on Saturday? The kids want chocolate.");
-      assertThat(UNDERSTANDING.judge(mail.mail(), Set.of("priya@home.example")).label())
-          .isEqualTo(Label.OTHER);
+      assertThat(UNDERSTANDING.judge(mail.mail(), PRIYA).label()).isEqualTo(Label.OTHER);
     }
   }
 
@@ -166,7 +166,7 @@ class UnderstandingTest {
       MailMessage mail = Mails.saying("Your application", NO).mail();
       assertThat(judge(mail))
           .isEqualTo(judge(mail))
-          .isEqualTo(Understanding.shipped().judge(mail, Set.of()));
+          .isEqualTo(Understanding.shipped().judge(mail, Background.NONE));
     }
 
     @ParameterizedTest

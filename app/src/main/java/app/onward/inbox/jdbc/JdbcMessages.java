@@ -46,6 +46,26 @@ class JdbcMessages implements Messages {
         .set();
   }
 
+  @Override
+  public Set<String> threads(WorkspaceId workspace, Collection<String> keyHashes) {
+    if (keyHashes.isEmpty()) {
+      return Set.of();
+    }
+    return jdbc.sql(
+            """
+            SELECT m.key_hash FROM messages m
+            JOIN job_mails j ON j.workspace_id = m.workspace_id AND j.message_id = m.id
+            WHERE m.workspace_id = :workspace AND m.key_hash IN (:keys)
+            UNION
+            SELECT referenced_hash FROM mail_references
+            WHERE workspace_id = :workspace AND referenced_hash IN (:keys)
+            """)
+        .param("workspace", workspace.toString())
+        .param("keys", keyHashes)
+        .query((row, number) -> row.getString(1))
+        .set();
+  }
+
   /** In one order always, so that two imports that keep the same mail wait for each other once. */
   @Override
   @Transactional

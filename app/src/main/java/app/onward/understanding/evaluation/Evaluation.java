@@ -1,5 +1,6 @@
 package app.onward.understanding.evaluation;
 
+import app.onward.understanding.Background;
 import app.onward.understanding.Understanding;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -7,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /** Judges the mails of a file of JSON lines and compares with what they are. */
 public final class Evaluation {
@@ -31,7 +31,7 @@ public final class Evaluation {
     }
     return report(
         lines.read().stream()
-            .map(one -> new Judged(one, understanding.judge(one.mail(), Set.of())))
+            .map(one -> new Judged(one, understanding.judge(one.mail(), Background.NONE)))
             .toList(),
         lines.bad());
   }

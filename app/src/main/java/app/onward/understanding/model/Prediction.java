@@ -2,6 +2,7 @@ package app.onward.understanding.model;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the model makes of one document. */
 public final class Prediction {
@@ -25,17 +26,21 @@ public final class Prediction {
   }
 
   public String label() {
-    return model.labels().get(best());
+    return model.labels().get(bestBut(Set.of()));
   }
 
-  /** The likeliest label but one. */
-  public String labelBut(String excluded) {
-    int without = model.labels().indexOf(excluded);
-    int best = without == 0 ? 1 : 0;
+  /** The likeliest label beside these. */
+  public String labelBut(Set<String> excluded) {
+    return model.labels().get(bestBut(excluded));
+  }
+
+  /** How probable that label is among those that are left. */
+  public double probabilityBut(Set<String> excluded) {
+    double left = 0;
     for (int i = 0; i < probabilities.length; i++) {
-      best = i != without && probabilities[i] > probabilities[best] ? i : best;
+      left += excluded.contains(model.labels().get(i)) ? 0 : probabilities[i];
     }
-    return model.labels().get(best);
+    return left == 0 ? 0 : probabilities[bestBut(excluded)] / left;
   }
 
   public double probability(String label) {
@@ -64,10 +69,13 @@ public final class Prediction {
     return sums[label] - others;
   }
 
-  private int best() {
-    int best = 0;
-    for (int i = 1; i < probabilities.length; i++) {
-      best = probabilities[i] > probabilities[best] ? i : best;
+  private int bestBut(Set<String> excluded) {
+    int best = -1;
+    for (int i = 0; i < probabilities.length; i++) {
+      if (!excluded.contains(model.labels().get(i))
+          && (best < 0 || probabilities[i] > probabilities[best])) {
+        best = i;
+      }
     }
     return best;
   }

@@ -4,6 +4,7 @@ import app.onward.mail.Limits;
 import app.onward.mail.MailParser;
 import app.onward.mail.Parsed;
 import app.onward.mail.RawMessage;
+import app.onward.understanding.Background;
 import app.onward.understanding.Judgement;
 import app.onward.understanding.Understanding;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -36,7 +36,7 @@ public final class OrdinaryMail {
       if (parser.parse(raw) instanceof Parsed.Ok ok) {
         read++;
         long start = System.nanoTime();
-        Judgement judgement = understanding.judge(ok.message(), Set.of());
+        Judgement judgement = understanding.judge(ok.message(), Background.NONE);
         nanos += System.nanoTime() - start;
         if (judgement.aboutJobs()) {
           taken++;

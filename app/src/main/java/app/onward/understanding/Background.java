@@ -1,0 +1,21 @@
+package app.onward.understanding;
+
+import java.util.Set;
+
+/**
+ * What is known of a mailbox beside the mail that is judged.
+ *
+ * @param ownAddresses the seeker's own addresses, in lower case; empty where none is known
+ * @param ofJobThread whether the mail answers one that is about the search, or shares its thread
+ */
+public record Background(Set<String> ownAddresses, boolean ofJobThread) {
+  public static final Background NONE = new Background(Set.of(), false);
+
+  public Background {
+    ownAddresses = Set.copyOf(ownAddresses);
+  }
+
+  boolean isOwn(String address) {
+    return ownAddresses.stream().anyMatch(address::equalsIgnoreCase);
+  }
+}
