@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -129,20 +130,29 @@ final class MailboxRun implements MailSource.Sink {
 
   /** In their order, so that an answer finds the mail it answers among those before it. */
   private List<ReadMessage> judge(List<ReadMail> mails) {
-    Set<String> ofTheSearch = new HashSet<>(messages.threads(workspace, answered(mails)));
+    Set<String> threads = new HashSet<>(messages.threads(workspace, answered(mails)));
+    Set<String> writers = new HashSet<>(messages.writers(workspace, senders(mails)));
     List<ReadMessage> read = new ArrayList<>();
     for (ReadMail mail : mails) {
       List<String> answered = judgeMail.answered(mail);
-      boolean ofJobThread = answered.stream().anyMatch(ofTheSearch::contains);
-      judgeMail
-          .judge(mail, new Background(own, ofJobThread))
-          .ifPresentOrElse(read::add, () -> skips.add(mail.unreadable()));
-      if (!read.isEmpty() && read.getLast().job() != null) {
-        ofTheSearch.add(read.getLast().keyHash());
-        ofTheSearch.addAll(answered);
+      var background =
+          new Background(
+              own,
+              answered.stream().anyMatch(threads::contains),
+              writers.contains(mail.sender()) && judgeMail.ownDomain(mail.sender()));
+      Optional<ReadMessage> judged = judgeMail.judge(mail, background);
+      judged.ifPresentOrElse(read::add, () -> skips.add(mail.unreadable()));
+      if (judged.filter(message -> message.job() != null).isPresent()) {
+        threads.add(judgeMail.keyHash(mail));
+        threads.addAll(answered);
+        writers.add(mail.sender());
       }
     }
     return read;
+  }
+
+  private static Set<String> senders(List<ReadMail> mails) {
+    return mails.stream().map(ReadMail::sender).collect(Collectors.toSet());
   }
 
   private Set<String> answered(List<ReadMail> mails) {

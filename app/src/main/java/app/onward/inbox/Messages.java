@@ -15,6 +15,9 @@ public interface Messages {
   /** Which of these keyed hashes name mails of the search, or mails that such a mail answers. */
   Set<String> threads(WorkspaceId workspace, Collection<String> keyHashes);
 
+  /** Which of these addresses, in lower case, have written about the search before. */
+  Set<String> writers(WorkspaceId workspace, Collection<String> addresses);
+
   /** Keeps messages that are not here yet; returns those that were new. */
   List<ReadMessage> keep(WorkspaceId workspace, ImportId importedBy, List<ReadMessage> messages);
 

@@ -1,17 +1,24 @@
 package app.onward.inbox;
 
+import app.onward.applications.Application;
+import app.onward.applications.ApplicationId;
+import app.onward.applications.Applications;
 import app.onward.applications.Stage;
+import app.onward.applications.Timeline;
 import app.onward.platform.WorkspaceId;
 import app.onward.understanding.Fact;
 import app.onward.understanding.Facts;
 import app.onward.understanding.InterviewNews;
 import app.onward.understanding.Label;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +26,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class ProposeChange {
 
-  private final Suggestions suggestions;
-  private final java.time.Clock clock;
+  private static final Set<Stage> ROUNDS = EnumSet.of(Stage.SCREEN, Stage.INTERVIEW, Stage.FINAL);
 
-  ProposeChange(Suggestions suggestions, java.time.Clock clock) {
+  private final Suggestions suggestions;
+  private final Applications applications;
+  private final Clock clock;
+
+  ProposeChange(Suggestions suggestions, Applications applications, Clock clock) {
     this.suggestions = suggestions;
+    this.applications = applications;
     this.clock = clock;
   }
 
@@ -45,7 +56,7 @@ public class ProposeChange {
         proposed.map(ProposedApplication::location).orElse(null),
         proposed.map(ProposedApplication::requisitionId).orElse(null),
         LocalDate.ofInstant(mail.sentAt(), clock.getZone()),
-        stage(mail, invite),
+        stage(workspace, mail, invite, target),
         start(facts, invite),
         invite == null || invite.uid().isEmpty() ? null : invite.uid(),
         invite == null ? 0 : invite.sequence(),
@@ -108,9 +119,22 @@ public class ProposeChange {
     };
   }
 
-  private static Stage stage(JobMail mail, @Nullable Invite invite) {
+  /** What the mail tells; a mail that does not tell speaks of the round the application is at. */
+  private Stage stage(
+      WorkspaceId workspace, JobMail mail, @Nullable Invite invite, @Nullable Target target) {
     String title = invite == null ? mail.subject() : invite.summary() + "\n" + mail.subject();
-    return RoundKind.of(title, mail.text().body());
+    Stage told = RoundKind.of(title, mail.text().body());
+    return told == null ? standing(workspace, target).orElse(Stage.INTERVIEW) : told;
+  }
+
+  private Optional<Stage> standing(WorkspaceId workspace, @Nullable Target target) {
+    return target instanceof Target.Existing(ApplicationId id)
+        ? applications
+            .find(workspace, id)
+            .map(Timeline::application)
+            .map(Application::stage)
+            .filter(ROUNDS::contains)
+        : Optional.empty();
   }
 
   private static @Nullable Instant start(Facts facts, @Nullable Invite invite) {

@@ -2,6 +2,7 @@ package app.onward.inbox;
 
 import app.onward.applications.Stage;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Tells from the words of an interview mail which stage it is. */
 final class RoundKind {
@@ -18,16 +19,13 @@ final class RoundKind {
 
   private RoundKind() {}
 
-  /** The subject and calendar title count before the text. */
-  static Stage of(String title, String text) {
+  /** The subject and calendar title count before the text; null where neither tells. */
+  static @Nullable Stage of(String title, String text) {
     Stage told = in(title);
-    if (told == null) {
-      told = in(text);
-    }
-    return told == null ? Stage.INTERVIEW : told;
+    return told == null ? in(text) : told;
   }
 
-  private static @org.jspecify.annotations.Nullable Stage in(String words) {
+  private static @Nullable Stage in(String words) {
     if (FINAL.matcher(words).find()) {
       return Stage.FINAL;
     }

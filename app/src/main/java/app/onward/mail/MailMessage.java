@@ -39,4 +39,22 @@ public record MailMessage(
     calendar = List.copyOf(calendar);
     attachments = List.copyOf(attachments);
   }
+
+  /** The same mail as if written by another. */
+  public MailMessage writtenBy(MailAddress writer) {
+    return new MailMessage(
+        messageId,
+        references,
+        writer,
+        replyTo,
+        to,
+        sentAt,
+        offset,
+        subject,
+        headers,
+        text,
+        html,
+        calendar,
+        attachments);
+  }
 }

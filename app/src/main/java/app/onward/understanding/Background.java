@@ -7,9 +7,10 @@ import java.util.Set;
  *
  * @param ownAddresses the seeker's own addresses, in lower case; empty where none is known
  * @param ofJobThread whether the mail answers one that is about the search, or shares its thread
+ * @param wroteBefore whether its sender has written about the search before
  */
-public record Background(Set<String> ownAddresses, boolean ofJobThread) {
-  public static final Background NONE = new Background(Set.of(), false);
+public record Background(Set<String> ownAddresses, boolean ofJobThread, boolean wroteBefore) {
+  public static final Background NONE = new Background(Set.of(), false, false);
 
   public Background {
     ownAddresses = Set.copyOf(ownAddresses);

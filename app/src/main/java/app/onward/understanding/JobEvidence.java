@@ -19,6 +19,7 @@ final class JobEvidence {
   private static final double SENDER = 3;
   private static final double DISCUSSION = -8;
   private static final double THREAD = 7;
+  private static final double WROTE_BEFORE = 4;
 
   /** What must be outweighed: set so that hardly any ordinary mail passes. */
   private static final double BAR = 5;
@@ -86,8 +87,11 @@ final class JobEvidence {
   private JobEvidence() {}
 
   /** The probability that a mail is about a search for work. */
-  static double probability(Prediction prediction, Document document, boolean ofJobThread) {
-    double weight = weight(prediction, document) + (ofJobThread ? THREAD : 0);
+  static double probability(Prediction prediction, Document document, Background background) {
+    double weight =
+        weight(prediction, document)
+            + (background.ofJobThread() ? THREAD : 0)
+            + (background.wroteBefore() ? WROTE_BEFORE : 0);
     return 1 / (1 + Math.exp(-SHARPNESS * (weight - BAR)));
   }
 

@@ -45,11 +45,12 @@ public final class Understanding {
     return new Understanding(Documents.shipped(), model);
   }
 
-  public Judgement judge(MailMessage mail, Background background) {
+  public Judgement judge(MailMessage received, Background background) {
+    MailMessage mail = Forwarded.unwrapped(received);
     Document document = documents.of(mail);
     Prediction prediction = model.predict(document);
     String language = language(document);
-    double aboutJobs = JobEvidence.probability(prediction, document, background.ofJobThread());
+    double aboutJobs = JobEvidence.probability(prediction, document, background);
     Verdict verdict =
         Stream.<Optional<Verdict>>of(
                 own(mail, background, aboutJobs),
@@ -112,7 +113,7 @@ public final class Understanding {
       String language,
       Background background,
       double aboutJobs) {
-    if (!model.languages().contains(language) && isEnough(document) && !background.ofJobThread()) {
+    if (!model.languages().contains(language) && isEnough(document)) {
       return other(prediction, prediction.probability(OTHER), Layer.ABSTAINED);
     }
     if (aboutJobs < 0.5) {

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UnderstandingTest {
-  private static final Background PRIYA = new Background(Set.of("priya@home.example"), false);
+  private static final Background PRIYA =
+      new Background(Set.of("priya@home.example"), false, false);
   private static final Understanding UNDERSTANDING = Understanding.shipped();
   private static final String NO =
       "Thank you for applying for the Data Analyst position. Unfortunately, we have decided to move forward with other candidates.";

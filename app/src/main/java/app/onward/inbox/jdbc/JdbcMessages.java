@@ -66,6 +66,22 @@ class JdbcMessages implements Messages {
         .set();
   }
 
+  @Override
+  public Set<String> writers(WorkspaceId workspace, Collection<String> addresses) {
+    if (addresses.isEmpty()) {
+      return Set.of();
+    }
+    return jdbc.sql(
+            """
+            SELECT DISTINCT lower(sender_address) FROM job_mails
+            WHERE workspace_id = :workspace AND lower(sender_address) IN (:addresses)
+            """)
+        .param("workspace", workspace.toString())
+        .param("addresses", addresses)
+        .query((row, number) -> row.getString(1))
+        .set();
+  }
+
   /** In one order always, so that two imports that keep the same mail wait for each other once. */
   @Override
   @Transactional
