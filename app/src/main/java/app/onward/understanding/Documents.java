@@ -72,7 +72,7 @@ public final class Documents {
       marks.add("part:calendar");
     }
     if (ANSWER.matcher(mail.subject()).find()) {
-      marks.add("subject:answer");
+      marks.add(Document.ANSWER);
     }
     if (FORWARD.matcher(mail.subject()).find()) {
       marks.add("subject:forward");

@@ -13,16 +13,16 @@ import java.util.Set;
 final class JobEvidence {
   private static final double LINE_OF_WORK = 0.3;
   private static final int MOST_LINES = 4;
-  private static final double KIND_OF_TALK = 0.6;
+  private static final double KIND_OF_TALK = 0.4;
   private static final double LENGTH = 3;
   private static final double SHORT = 100;
-  private static final double SENDER = 3;
+  private static final double SENDER = 2.5;
   private static final double DISCUSSION = -8;
   private static final double THREAD = 7;
   private static final double WROTE_BEFORE = 4;
 
   /** What must be outweighed: set so that hardly any ordinary mail passes. */
-  private static final double BAR = 5;
+  private static final double BAR = 3.5;
 
   /** How quickly weight becomes certainty. */
   private static final double SHARPNESS = 0.8;

@@ -113,7 +113,7 @@ public final class Understanding {
       String language,
       Background background,
       double aboutJobs) {
-    if (!model.languages().contains(language) && isEnough(document)) {
+    if (!language.equals(Languages.UNKNOWN) && !model.languages().contains(language)) {
       return other(prediction, prediction.probability(OTHER), Layer.ABSTAINED);
     }
     if (aboutJobs < 0.5) {
@@ -157,10 +157,6 @@ public final class Understanding {
 
   private static String language(Document document) {
     return Languages.of(words(document));
-  }
-
-  private static boolean isEnough(Document document) {
-    return Languages.isEnough(words(document));
   }
 
   private static List<String> words(Document document) {

@@ -9,6 +9,8 @@ import java.util.Set;
  * @param marks what is known beside the text, each a feature of its own: {@code from:tracking}
  */
 public record Document(List<Line> lines, List<String> marks) {
+  /** The mark of a mail that answers another. */
+  public static final String ANSWER = "subject:answer";
 
   /**
    * A sentence of the subject or the body.

@@ -27,10 +27,11 @@ public final class Features {
     List<Document.Line> lines = document.lines();
     int[][] features = new int[lines.size() + 1][];
     int left = MOST_WORDS;
+    boolean answers = document.marks().contains(Document.ANSWER);
     for (int i = 0; i < lines.size(); i++) {
       Numbers numbers = new Numbers(lines.get(i).words().size() * 6);
       if (left > 0) {
-        addLine(lines.get(i), numbers);
+        addLine(lines.get(i), lines.get(i).subject() && !answers, numbers);
         left -= lines.get(i).words().size();
       }
       features[i] = numbers.toArray();
@@ -45,10 +46,11 @@ public final class Features {
     return (feature & 1) == 1;
   }
 
-  private static void addLine(Document.Line line, Numbers numbers) {
+  /** The subject of an answer tells what the thread was about, not what this mail is. */
+  private static void addLine(Document.Line line, boolean subject, Numbers numbers) {
     addWords(line.words(), line.conditional() ? SUPPOSED : 0, numbers);
-    addConcepts(line, numbers);
-    if (line.subject()) {
+    addConcepts(line, subject, numbers);
+    if (subject) {
       addWords(line.words(), SUBJECT, numbers);
     }
   }
@@ -73,12 +75,12 @@ public final class Features {
   }
 
   /** Each concept, and each two that stand in one sentence. */
-  private static void addConcepts(Document.Line line, Numbers numbers) {
+  private static void addConcepts(Document.Line line, boolean subject, Numbers numbers) {
     long kind = mix(CONCEPT, line.conditional() ? SUPPOSED : 0);
     long[] concepts = line.concepts().stream().mapToLong(Features::hash).toArray();
     for (int i = 0; i < concepts.length; i++) {
       numbers.add(meaning(mix(kind, concepts[i])));
-      if (line.subject()) {
+      if (subject) {
         numbers.add(meaning(mix(mix(kind, SUBJECT), concepts[i])));
       }
       for (int j = i + 1; j < concepts.length; j++) {

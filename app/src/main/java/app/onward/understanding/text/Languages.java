@@ -11,7 +11,6 @@ import java.util.Map;
 public final class Languages {
   public static final String UNKNOWN = "und";
 
-  private static final int ENOUGH_WORDS = 12;
   private static final double LEAST_SHARE = 0.12;
   private static final int LATIN = 0x24F;
 
@@ -100,14 +99,6 @@ public final class Languages {
                     .thenComparing(Map.Entry.comparingByKey()))
             .orElse(Map.entry(UNKNOWN, 0.0));
     return best.getValue() >= LEAST_SHARE * letters / 2 ? best.getKey() : UNKNOWN;
-  }
-
-  /**
-   * Whether there is so much text that an unknown language means a language Onward does not read.
-   */
-  public static boolean isEnough(List<String> words) {
-    return words.stream().filter(word -> Character.isLetter(word.charAt(0))).count()
-        >= ENOUGH_WORDS;
   }
 
   /** A word that several languages share says less about each. */
