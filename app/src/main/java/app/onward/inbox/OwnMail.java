@@ -24,7 +24,7 @@ enum OwnMail {
           "(?iu)\\b(?:withdraw(?:ing)?|take (?:back )?my application (?:back|out)|no longer (?:wish|want) to be considered|ziehe (?:ich )?meine bewerbung|meine bewerbung[^.]{0,80}zur[üu]ck|retire(?:r)? ma candidature|trek (?:ik )?mijn sollicitatie|retirar? mi candidatura|ritir\\w+ la mia candidatura)");
   private static final Pattern DECLINING =
       Pattern.compile(
-          "(?iu)\\b(?:declin(?:e|ing)[^.]{0,30}offer|(?:not|won't|cannot|can't|unable to) (?:be able to )?(?:accept|take)[^.]{0,30}(?:offer|position|job|role|it)|turn(?:ing)? (?:it|(?:the|your) offer) down|angebot[^.]{0,40}(?:ablehnen|nicht annehmen)|d[ée]clin\\w+[^.]{0,30}(?:offre|proposition)|aanbod[^.]{0,40}(?:af|niet aan))");
+          "(?iu)\\b(?:declin(?:e|ing)[^.]{0,30}offer|(?:not|won't|cannot|can't|unable to) (?:be able to )?(?:accept|take)[^.]{0,30}(?:offer|position|job|role|it)|turn(?:ing)? (?:it|(?:the|your) offer) down|offer\\b[^?]{0,250}?\\bi (?:must|have to|need to|will|would like to|am going to) (?:\\w+ )?(?:decline|turn it down|say no)|angebot[^?]{0,250}?(?:ablehnen|lehne ich[^.]{0,30}ab|nicht annehmen|nehme ich[^.]{0,30}nicht an)|d[ée]clin\\w+[^.]{0,30}(?:offre|proposition)|aanbod[^.]{0,40}(?:af|niet aan))");
 
   static OwnMail of(String subject, String body) {
     if (WITHDRAWING.matcher(body).find()) {

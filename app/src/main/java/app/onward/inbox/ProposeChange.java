@@ -28,6 +28,8 @@ public class ProposeChange {
 
   private static final Set<Stage> ROUNDS = EnumSet.of(Stage.SCREEN, Stage.INTERVIEW, Stage.FINAL);
 
+  private static final double SURE = 0.7;
+
   private final Suggestions suggestions;
   private final Applications applications;
   private final Clock clock;
@@ -45,7 +47,7 @@ public class ProposeChange {
     Facts facts = suggestion.judgement().facts();
     Invite invite = mail.invites().isEmpty() ? null : mail.invites().getFirst();
     return new Proposal(
-        meaning(suggestion, mail),
+        meaning(workspace, suggestion, mail, target),
         target,
         proposed.map(ProposedApplication::employer).or(() -> value(facts.employer())).orElse(""),
         proposed
@@ -90,6 +92,19 @@ public class ProposeChange {
     return Optional.ofNullable(found.get(id));
   }
 
+  /** After the end only sure news opens an application again; the rest is kept beside it. */
+  private Meaning meaning(
+      WorkspaceId workspace, Suggestion suggestion, JobMail mail, @Nullable Target target) {
+    Meaning meaning = meaning(suggestion, mail);
+    boolean unsure = suggestion.judgement().probability() < SURE;
+    boolean opens = meaning == Meaning.ASSESSMENT || meaning == Meaning.ROUND_BOOKED;
+    return opens
+            && unsure
+            && application(workspace, target).flatMap(Application::closed).isPresent()
+        ? Meaning.KEPT
+        : meaning;
+  }
+
   private static Meaning meaning(Suggestion suggestion, JobMail mail) {
     Label label = suggestion.judgement().label();
     String text = mail.text().body();
@@ -128,12 +143,12 @@ public class ProposeChange {
   }
 
   private Optional<Stage> standing(WorkspaceId workspace, @Nullable Target target) {
+    return application(workspace, target).map(Application::stage).filter(ROUNDS::contains);
+  }
+
+  private Optional<Application> application(WorkspaceId workspace, @Nullable Target target) {
     return target instanceof Target.Existing(ApplicationId id)
-        ? applications
-            .find(workspace, id)
-            .map(Timeline::application)
-            .map(Application::stage)
-            .filter(ROUNDS::contains)
+        ? applications.find(workspace, id).map(Timeline::application)
         : Optional.empty();
   }
 
