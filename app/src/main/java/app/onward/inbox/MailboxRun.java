@@ -142,7 +142,7 @@ final class MailboxRun implements MailSource.Sink {
               writers.contains(mail.sender()) && judgeMail.ownDomain(mail.sender()));
       Optional<ReadMessage> judged = judgeMail.judge(mail, background);
       judged.ifPresentOrElse(read::add, () -> skips.add(mail.unreadable()));
-      if (judged.filter(message -> message.job() != null).isPresent()) {
+      if (judged.map(ReadMessage::job).filter(ReadMessage.Job::vouches).isPresent()) {
         threads.add(judgeMail.keyHash(mail));
         threads.addAll(answered);
         writers.add(mail.sender());

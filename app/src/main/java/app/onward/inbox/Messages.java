@@ -12,10 +12,12 @@ public interface Messages {
   /** Which of these keyed hashes are here already. */
   Set<String> known(WorkspaceId workspace, Collection<String> keyHashes);
 
-  /** Which of these keyed hashes name mails of the search, or mails that such a mail answers. */
+  /**
+   * Which of these keyed hashes name mails surely of the search, or mails that such a one answers.
+   */
   Set<String> threads(WorkspaceId workspace, Collection<String> keyHashes);
 
-  /** Which of these addresses, in lower case, have written about the search before. */
+  /** Which of these addresses, in lower case, have surely written about the search before. */
   Set<String> writers(WorkspaceId workspace, Collection<String> addresses);
 
   /** Keeps messages that are not here yet; returns those that were new. */

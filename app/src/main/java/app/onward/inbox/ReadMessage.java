@@ -22,8 +22,15 @@ public record ReadMessage(
    * @param references keyed hashes of the mails it answers
    */
   public record Job(JobMail mail, Judgement judgement, List<String> references) {
+    private static final double SURE = 0.9;
+
     public Job {
       references = List.copyOf(references);
+    }
+
+    /** Whether it is so surely about the search that it speaks for its thread and its writer. */
+    public boolean vouches() {
+      return judgement.probability() >= SURE;
     }
   }
 }

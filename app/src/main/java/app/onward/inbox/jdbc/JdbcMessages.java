@@ -55,10 +55,11 @@ class JdbcMessages implements Messages {
             """
             SELECT m.key_hash FROM messages m
             JOIN job_mails j ON j.workspace_id = m.workspace_id AND j.message_id = m.id
-            WHERE m.workspace_id = :workspace AND m.key_hash IN (:keys)
+            WHERE m.workspace_id = :workspace AND m.key_hash IN (:keys) AND j.vouches = 1
             UNION
-            SELECT referenced_hash FROM mail_references
-            WHERE workspace_id = :workspace AND referenced_hash IN (:keys)
+            SELECT r.referenced_hash FROM mail_references r
+            JOIN job_mails j ON j.workspace_id = r.workspace_id AND j.message_id = r.message_id
+            WHERE r.workspace_id = :workspace AND r.referenced_hash IN (:keys) AND j.vouches = 1
             """)
         .param("workspace", workspace.toString())
         .param("keys", keyHashes)
@@ -75,6 +76,7 @@ class JdbcMessages implements Messages {
             """
             SELECT DISTINCT lower(sender_address) FROM job_mails
             WHERE workspace_id = :workspace AND lower(sender_address) IN (:addresses)
+              AND vouches = 1
             """)
         .param("workspace", workspace.toString())
         .param("addresses", addresses)
@@ -110,20 +112,21 @@ class JdbcMessages implements Messages {
             .update();
     ReadMessage.Job job = message.job();
     if (added == 1 && job != null) {
-      keep(workspace, job.mail());
+      keep(workspace, job);
       job.references().forEach(hash -> addReference(workspace, message.id(), hash));
     }
     return added == 1;
   }
 
-  private void keep(WorkspaceId workspace, JobMail mail) {
+  private void keep(WorkspaceId workspace, ReadMessage.Job job) {
+    JobMail mail = job.mail();
     jdbc.sql(
             """
             INSERT INTO job_mails (workspace_id, message_id, own, sent_at, sender_name,
               sender_address, recipients, subject, body, quoted, signature, invites, has_html,
-              eml_sha256, eml_size)
+              eml_sha256, eml_size, vouches)
             VALUES (:workspace, :id, :own, :sentAt, :name, :address, :recipients, :subject, :body,
-              :quoted, :signature, :invites, :html, :sha256, :size)
+              :quoted, :signature, :invites, :html, :sha256, :size, :vouches)
             """)
         .param("workspace", workspace.toString())
         .param("id", mail.id().toString())
@@ -140,6 +143,7 @@ class JdbcMessages implements Messages {
         .param("html", mail.html() ? 1 : 0)
         .param("sha256", mail.eml().sha256())
         .param("size", mail.eml().size())
+        .param("vouches", job.vouches() ? 1 : 0)
         .update();
   }
 
