@@ -21,7 +21,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,14 +77,24 @@ class JudgeMail {
         .toList();
   }
 
-  /** Empty when something in the mail could not be coped with. */
-  Optional<ReadMessage> judge(ReadMail read, Background background) {
+  /** What became of a mail. */
+  sealed interface Judged {
+    record Read(ReadMessage message) implements Judged {}
+
+    /** Something in it could not be coped with; that ends this mail and no other. */
+    record Unreadable(SkipReason reason) implements Judged {}
+  }
+
+  Judged judge(ReadMail read, Background background) {
     try {
       Judgement judgement = understanding.get().judge(read.mail(), background);
-      return Optional.of(message(read, judgement, background.ownAddresses()));
-    } catch (RuntimeException unforeseen) {
+      return new Judged.Read(message(read, judgement, background.ownAddresses()));
+    } catch (OutOfMemoryError tooLarge) {
+      LOG.warn("A mail of {} bytes needs too much memory", read.raw().bytes().length);
+      return new Judged.Unreadable(SkipReason.TOO_LARGE);
+    } catch (RuntimeException | StackOverflowError unforeseen) {
       LOG.warn("A mail could not be judged: {}", unforeseen.toString());
-      return Optional.empty();
+      return new Judged.Unreadable(SkipReason.MALFORMED);
     }
   }
 

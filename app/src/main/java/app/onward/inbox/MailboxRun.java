@@ -1,5 +1,6 @@
 package app.onward.inbox;
 
+import app.onward.inbox.JudgeMail.Judged;
 import app.onward.mail.Found;
 import app.onward.mail.MailSource;
 import app.onward.mail.Parsed;
@@ -11,7 +12,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -114,7 +114,7 @@ final class MailboxRun implements MailSource.Sink {
     List<ReadMail> fresh = unknown(gathered);
     long known = gathered.size() - fresh.size();
     List<ReadMessage> read = judge(fresh);
-    Tally seen = new Tally(gathered.size(), 0, known, skips.size());
+    Tally seen = new Tally(known + read.size(), 0, known, skips.size());
     boolean cancelled =
         keepMail.keep(workspace, running.id(), read, seen, List.copyOf(skips), position, bytesRead);
     gathered.clear();
@@ -140,12 +140,17 @@ final class MailboxRun implements MailSource.Sink {
               own,
               answered.stream().anyMatch(threads::contains),
               writers.contains(mail.sender()) && judgeMail.ownDomain(mail.sender()));
-      Optional<ReadMessage> judged = judgeMail.judge(mail, background);
-      judged.ifPresentOrElse(read::add, () -> skips.add(mail.unreadable()));
-      if (judged.map(ReadMessage::job).filter(ReadMessage.Job::vouches).isPresent()) {
-        threads.add(judgeMail.keyHash(mail));
-        threads.addAll(answered);
-        writers.add(mail.sender());
+      switch (judgeMail.judge(mail, background)) {
+        case Judged.Unreadable(var reason) -> skips.add(JudgeMail.skipped(mail.raw(), reason));
+        case Judged.Read(var message) -> {
+          read.add(message);
+          ReadMessage.Job job = message.job();
+          if (job != null && job.vouches()) {
+            threads.add(judgeMail.keyHash(mail));
+            threads.addAll(answered);
+            writers.add(mail.sender());
+          }
+        }
       }
     }
     return read;

@@ -2,7 +2,6 @@ package app.onward.inbox;
 
 import app.onward.mail.MailMessage;
 import app.onward.mail.RawMessage;
-import app.onward.mail.SkipReason;
 import java.util.Locale;
 
 /** A message that was parsed and not yet judged. */
@@ -11,9 +10,5 @@ record ReadMail(RawMessage raw, MailMessage mail) {
   /** The address it comes from, in lower case. */
   String sender() {
     return mail.from().address().toLowerCase(Locale.ROOT);
-  }
-
-  ImportSkip unreadable() {
-    return JudgeMail.skipped(raw, SkipReason.MALFORMED);
   }
 }

@@ -21,11 +21,14 @@ final class PartReader {
   /** As much of a text as a person could have written; the rest is passed over. */
   private static final int TEXT_BYTES = 4 << 20;
 
+  private static final int ALL_TEXTS_BYTES = 2 * TEXT_BYTES;
+
   private final MimeTokenStream tokens;
   private final Limits limits;
   private final int wanted;
   private int leaves;
   private int parts;
+  private int textLeft = ALL_TEXTS_BYTES;
 
   private PartReader(byte[] message, Limits limits, int wanted) {
     this.limits = limits;
@@ -141,11 +144,12 @@ final class PartReader {
     long size = 0;
     if (tokens.getState() == EntityState.T_BODY) {
       if (whole) {
-        int most = index == wanted ? limits.messageBytes() : TEXT_BYTES;
+        int most = index == wanted ? limits.messageBytes() : Math.min(TEXT_BYTES, textLeft);
         try (InputStream in = tokens.getDecodedInputStream()) {
           content = in.readNBytes(most);
           size = content.length + in.transferTo(OutputStream.nullOutputStream());
         }
+        textLeft -= index == wanted ? 0 : content.length;
       } else {
         size = DecodedSize.of(tokens.getInputStream(), descriptor.getTransferEncoding());
       }

@@ -76,7 +76,7 @@ final class StreamReading {
     } catch (EOFException _) {
       return true; // it has become shorter since: nothing is left to read
     }
-    Window window = new Window(in, start);
+    Window window = new Window(in, start, limits.messageBytes());
     MboxSplitter splitter = new MboxSplitter(window, entry, limits);
     if (beginsBroken && start == 0 && !delivery.accept(splitter.skipToSeparator())) {
       return false;

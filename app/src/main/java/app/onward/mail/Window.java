@@ -19,8 +19,10 @@ final class Window {
 
   private static final int SMALL = 1 << 14;
   private static final int LARGE = 1 << 18;
+  private static final int KEPT_AFTER_A_LARGE_MESSAGE = 1 << 22;
 
   private final InputStream in;
+  private final int most;
   private byte[] buffer = new byte[SMALL];
   private int start;
   private int end;
@@ -28,10 +30,16 @@ final class Window {
   private boolean ended;
   private @Nullable IOException failure;
 
-  /** A window at the beginning of a stream, whose first byte has the given offset. */
-  Window(InputStream in, long offset) {
+  /**
+   * A window at the beginning of a stream.
+   *
+   * @param offset of the stream's first byte
+   * @param most how many bytes are ever looked at together
+   */
+  Window(InputStream in, long offset, int most) {
     this.in = in;
     this.offset = offset;
+    this.most = most;
   }
 
   int length() {
@@ -77,12 +85,19 @@ final class Window {
       buffer = Arrays.copyOf(buffer, LARGE);
     }
     if (lowOnRoom()) {
-      buffer = Arrays.copyOf(buffer, (int) Math.min(2L * buffer.length, Integer.MAX_VALUE - 8));
+      buffer = Arrays.copyOf(buffer, grown());
     }
   }
 
   private boolean lowOnRoom() {
-    return buffer.length - end < buffer.length / 4;
+    return buffer.length - end < Math.min(buffer.length, LARGE) / 4;
+  }
+
+  /** Twice as much; the last step leads to what is needed and not beyond. */
+  private int grown() {
+    long twice = 2L * buffer.length;
+    long enough = Math.max(most, end - start) + (long) LARGE;
+    return (int) Math.min(twice < most ? twice : enough, Integer.MAX_VALUE - 8);
   }
 
   /** Whether there is a byte at the index, reading on if need be. */
@@ -99,6 +114,11 @@ final class Window {
   void advance(int count) {
     start += count;
     offset += count;
+    if (buffer.length > KEPT_AFTER_A_LARGE_MESSAGE && length() < LARGE / 2) {
+      buffer = Arrays.copyOf(Arrays.copyOfRange(buffer, start, end), LARGE);
+      end -= start;
+      start = 0;
+    }
   }
 
   byte[] copy(int from, int to) {

@@ -31,10 +31,17 @@ final class TypedCommand implements AutoCloseable {
   record Ended(int code, String out, String err) {}
 
   static TypedCommand start(Path home, Map<String, String> environment, String... arguments) {
+    return start(home, environment, List.of("-XX:TieredStopAtLevel=1"), arguments);
+  }
+
+  /** Starts with these options for Java. */
+  static TypedCommand start(
+      Path home, Map<String, String> environment, List<String> options, String... arguments) {
     try {
       var command = new ArrayList<String>();
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-      command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1"));
+      command.add("--enable-native-access=ALL-UNNAMED");
+      command.addAll(options);
       command.addAll(List.of("-Duser.home=" + home, "-cp", classPath(), Onward.class.getName()));
       command.addAll(List.of(arguments));
       Path out = Files.createTempFile(home, "typed", ".out");
@@ -63,8 +70,13 @@ final class TypedCommand implements AutoCloseable {
 
   /** Waits for its end. */
   Ended await() {
+    return await(PATIENCE);
+  }
+
+  /** Waits for its end, as long as its work may take. */
+  Ended await(Duration patience) {
     try {
-      if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+      if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
         throw new AssertionError("Still running: " + text(out) + text(err));
       }
       return new Ended(process.exitValue(), text(out), text(err));

@@ -269,6 +269,16 @@ class MailParserTest {
     }
 
     @Test
+    void toAsMuchTextAsAPersonReadsInAllPartsTogether() {
+      String part = "--b\nContent-Type: text/plain\n\n" + "word ".repeat(400_000) + "\n";
+      String mail = "Content-Type: multipart/mixed; boundary=b\n\n" + part.repeat(12) + "--b--";
+
+      String text = Mails.parse(mail).text().body();
+
+      assertThat(text).startsWith("word word").hasSizeBetween(4 << 20, 9 << 20);
+    }
+
+    @Test
     void toMail() {
       assertThat(Mails.refuse("just some words\nand more", Limits.DEFAULT).reason())
           .isEqualTo(SkipReason.NOT_MAIL);

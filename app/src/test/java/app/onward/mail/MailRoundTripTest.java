@@ -114,7 +114,7 @@ class MailRoundTripTest {
 
   private static List<String> split(String mbox) {
     List<Found> found = new ArrayList<>();
-    Window window = new Window(new ByteArrayInputStream(Mails.bytes(mbox)), 0);
+    Window window = new Window(new ByteArrayInputStream(Mails.bytes(mbox)), 0, 64 << 20);
     new MboxSplitter(window, "x", Limits.DEFAULT).forEach(found::add);
     return Mails.messages(found);
   }
