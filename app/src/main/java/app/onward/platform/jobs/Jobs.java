@@ -1,5 +1,6 @@
 package app.onward.platform.jobs;
 
+import app.onward.platform.jdbc.Dialect;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
@@ -10,6 +11,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -27,12 +29,14 @@ public class Jobs implements SmartLifecycle {
   private static final int THREADS = 2;
 
   private final DataSource source;
+  private final Dialect dialect;
   private final ObjectProvider<Task<?>> tasks;
   private final Clock clock;
   private volatile @org.jspecify.annotations.Nullable Scheduler scheduler;
 
-  Jobs(DataSource source, ObjectProvider<Task<?>> tasks, Clock clock) {
+  Jobs(DataSource source, Dialect dialect, ObjectProvider<Task<?>> tasks, Clock clock) {
     this.source = source;
+    this.dialect = dialect;
     this.tasks = tasks;
     this.clock = clock;
   }
@@ -56,6 +60,9 @@ public class Jobs implements SmartLifecycle {
 
   @Override
   public void start() {
+    if (dialect == Dialect.SQLITE) {
+      releaseWorkOfTheDead();
+    }
     List<Task<?>> known = tasks.stream().toList();
     var recurring =
         known.stream()
@@ -74,6 +81,21 @@ public class Jobs implements SmartLifecycle {
             .build();
     scheduler = made;
     made.start();
+  }
+
+  /**
+   * The embedded store belongs to one process at a time, so whatever is being worked on here was
+   * left by one that was killed. On a server another node may be at work, and its heartbeat tells.
+   */
+  private void releaseWorkOfTheDead() {
+    JdbcClient.create(source)
+        .sql(
+            """
+            UPDATE scheduled_tasks
+            SET picked = 0, picked_by = NULL, last_heartbeat = NULL, version = version + 1
+            WHERE picked = 1
+            """)
+        .update();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package app.onward.platform.testing;
 
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -34,7 +35,12 @@ public final class Visitor {
   }
 
   public static Visitor of(RunningOnward onward) {
-    return new Visitor(URI.create(onward.address()).getPort());
+    return at(URI.create(onward.address()).getPort());
+  }
+
+  /** Of whatever listens on a port of this machine. */
+  public static Visitor at(int port) {
+    return new Visitor(port);
   }
 
   /** Sends this header with every request from now on. */
@@ -69,6 +75,22 @@ public final class Visitor {
     form.select("input[type=hidden]").forEach(field -> all.put(field.attr("name"), field.val()));
     all.putAll(fields);
     return post(action, all);
+  }
+
+  /** Sends the page's form with this action, and a file. */
+  public Answer upload(Answer page, String action, String field, String name, byte[] content) {
+    Element token = page.html().selectFirst("form[action='" + action + "'] input[name=_csrf]");
+    if (token == null) {
+      throw new AssertionError("No form sends to " + action + " on " + page.html().title());
+    }
+    String body =
+        "--edge\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n"
+            + token.val()
+            + "\r\n--edge\r\nContent-Disposition: form-data; name=\""
+            + (field + "\"; filename=\"" + name + "\"\r\n\r\n")
+            + new String(content, StandardCharsets.ISO_8859_1)
+            + "\r\n--edge--\r\n";
+    return send("POST", action, "multipart/form-data; boundary=edge", body);
   }
 
   public Answer post(String path, Map<String, String> fields) {
@@ -131,6 +153,9 @@ public final class Visitor {
   public record Answer(int status, List<String> headers, String body) {
     static Answer read(String text) {
       int end = text.indexOf("\r\n\r\n");
+      if (end < 0) {
+        throw new UncheckedIOException(new EOFException("The answer broke off: " + text));
+      }
       var lines = new ArrayList<>(List.of(text.substring(0, end).split("\r\n")));
       String status = lines.removeFirst().split(" ")[1];
       return new Answer(Integer.parseInt(status), lines, text.substring(end + 4));
