@@ -36,7 +36,8 @@ public final class MailParser {
     } catch (LimitReached limit) {
       return new Parsed.Unreadable(limit.reason(), String.valueOf(limit.getMessage()));
     } catch (OutOfMemoryError _) {
-      return new Parsed.Unreadable(SkipReason.TOO_LARGE, bytes.length + " bytes in too little memory");
+      return new Parsed.Unreadable(
+          SkipReason.TOO_LARGE, bytes.length + " bytes in too little memory");
     } catch (IOException | MimeException | RuntimeException | StackOverflowError broken) {
       // Whatever a library trips over in a stranger's mail ends this message and no other.
       return new Parsed.Unreadable(SkipReason.MALFORMED, broken.toString());

@@ -116,8 +116,9 @@ final class InventedMailbox implements AutoCloseable {
 
   private void file(int bytes) throws IOException {
     write(FILE);
-    byte[] line = "JVBERi0xLjcKJeLjz9MKMSAwIG9iago8PC9UeXBlL0NhdGFsb2cvUGFnZXMgMiAwIFI+Pg0KZW5k\n"
-        .getBytes(StandardCharsets.US_ASCII);
+    byte[] line =
+        "JVBERi0xLjcKJeLjz9MKMSAwIG9iago8PC9UeXBlL0NhdGFsb2cvUGFnZXMgMiAwIFI+Pg0KZW5k\n"
+            .getBytes(StandardCharsets.US_ASCII);
     for (int left = bytes; left > 0; left -= line.length) {
       out.write(line);
     }

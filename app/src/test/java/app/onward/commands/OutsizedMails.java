@@ -18,8 +18,12 @@ final class OutsizedMails {
   /** Each by what is outsized about it; made when asked for. */
   static Map<String, Supplier<byte[]>> all() {
     var mails = new LinkedHashMap<String, Supplier<String>>();
-    mails.put("file", () -> parts(1, i -> "Content-Type: image/png\n\n" + many("iVBORw0KGgo=\n", 60 << 20)));
-    mails.put("texts", () -> parts(14, i -> "Content-Type: text/plain\n\n" + many("words and words\n", TEXT)));
+    mails.put(
+        "file",
+        () -> parts(1, i -> "Content-Type: image/png\n\n" + many("iVBORw0KGgo=\n", 60 << 20)));
+    mails.put(
+        "texts",
+        () -> parts(14, i -> "Content-Type: text/plain\n\n" + many("words and words\n", TEXT)));
     mails.put("parts", () -> parts(990, i -> "Content-Type: text/plain\n\nPart " + i + "\n"));
     mails.put("calendars", () -> parts(14, i -> "Content-Type: text/calendar\n\n" + calendar()));
     mails.put("tags", () -> html(many("<b>", TEXT)));
@@ -27,7 +31,8 @@ final class OutsizedMails {
     mails.put("attributes", () -> html("<p " + many("a=1 ", TEXT) + ">x"));
     mails.put("references", () -> html(many("&amp;&#65;", TEXT)));
     mails.put("comment", () -> html("<!--" + many("- -", TEXT)));
-    mails.put("links", () -> html(many("<a href='https://a.example/?token=abcdefgh1'>x</a>", TEXT)));
+    mails.put(
+        "links", () -> html(many("<a href='https://a.example/?token=abcdefgh1'>x</a>", TEXT)));
     mails.put("history", () -> plain(many("On 1 Jan 2026, Jo wrote:\n> hi\n", TEXT)));
     mails.put("quotes", () -> plain(many(">", TEXT)));
     mails.put("line", () -> plain(many("word", TEXT)));
@@ -35,7 +40,9 @@ final class OutsizedMails {
     mails.put("blanks", () -> plain(many(" \n\n", TEXT) + "end"));
     mails.put("fields", () -> field(many("X-Field: x\n", HEADER)));
     mails.put("folds", () -> field("X-Long: " + many("x\n ", HEADER) + "x\n"));
-    mails.put("people", () -> field("Cc: " + many("\"Jo, (J) <j\" <jo@a.example>, ", HEADER) + "x@y.example\n"));
+    mails.put(
+        "people",
+        () -> field("Cc: " + many("\"Jo, (J) <j\" <jo@a.example>, ", HEADER) + "x@y.example\n"));
     mails.put("brackets", () -> field("Cc: " + many("(", HEADER) + "x@y.example\n"));
     mails.put("words", () -> field("X-Words: " + many("=?utf-8?Q?=C3=A4?= ", HEADER) + "\n"));
     mails.put("threads", () -> field("References: " + many("<a@b.example> ", HEADER) + "\n"));

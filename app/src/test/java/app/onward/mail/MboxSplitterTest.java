@@ -194,7 +194,8 @@ class MboxSplitterTest {
 
   private static List<Found> found(InputStream in, Limits limits) {
     List<Found> found = new ArrayList<>();
-    new MboxSplitter(new Window(in, 0, limits.messageBytes()), "test.mbox", limits).forEach(found::add);
+    new MboxSplitter(new Window(in, 0, limits.messageBytes()), "test.mbox", limits)
+        .forEach(found::add);
     return found;
   }
 }

@@ -26,7 +26,8 @@ class JobsTest {
       new Migrations(database).run();
       var jdbc = JdbcClient.create(database.source());
       leaveWork(jdbc);
-      Jobs jobs = jobs(database, Tasks.oneTime("work").execute((task, context) -> worked.countDown()));
+      Jobs jobs =
+          jobs(database, Tasks.oneTime("work").execute((task, context) -> worked.countDown()));
 
       jobs.start();
 
