@@ -18,7 +18,7 @@ final class JobEvidence {
   private static final double SHORT = 100;
   private static final double SENDER = 2.5;
   private static final double DISCUSSION = -8;
-  private static final double THREAD = 7;
+  private static final double THREAD = 12;
   private static final double WROTE_BEFORE = 4;
 
   /** What must be outweighed: set so that hardly any ordinary mail passes. */
