@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
@@ -40,14 +41,20 @@ public record Dates(Texts texts, ZoneId zone, LocalDate today) {
     return day.equals(today.plusDays(1)) ? texts.get("dates.tomorrow") : day(day);
   }
 
-  /** “Friday 14 March, 10:30”. */
+  /** “Friday 14 March, 10:30”, with the year where it is another one. */
   public String moment(Instant moment) {
-    return format("dates.moment", moment.atZone(zone));
+    return moment("dates.moment", moment);
   }
 
-  /** “Fri 14 Mar, 10:30”; for tables. */
+  /** “Fri 14 Mar, 10:30”, with the year where it is another one; for tables. */
   public String shortMoment(Instant moment) {
-    return format("dates.short-moment", moment.atZone(zone));
+    return moment("dates.short-moment", moment);
+  }
+
+  private String moment(String patternKey, Instant moment) {
+    ZonedDateTime there = moment.atZone(zone);
+    return format(
+        there.getYear() == today.getYear() ? patternKey : patternKey + "-and-year", there);
   }
 
   /** “10:30”. */
