@@ -1,5 +1,5 @@
 // Keys: an element with data-key="n" (or "g a") is clicked or focused by it; j and k walk through
-// the children of data-list; "?" shows the help.
+// the children of data-list; "?" shows the help. Where the page and its frame mean the same key, the page has it.
 const typing = (target) =>
   target.closest("input:not([type=checkbox],[type=radio]), textarea, select, [contenteditable]");
 const visible = (element) => element.checkVisibility?.() ?? true;
@@ -8,9 +8,16 @@ let pending = "";
 let timer = 0;
 
 function declared(keys) {
-  return [...document.querySelectorAll(`[data-key="${CSS.escape(keys)}"]`)].find(
+  const usable = [...document.querySelectorAll(`[data-key="${CSS.escape(keys)}"]`)].filter(
     (element) => visible(element) || element.closest("details"),
   );
+  return usable.find((element) => element.closest("main")) ?? usable[0];
+}
+
+function words(element) {
+  const copy = element.cloneNode(true);
+  copy.querySelectorAll("kbd").forEach((key) => key.remove());
+  return copy.textContent.trim();
 }
 
 function fillHelp() {
@@ -19,8 +26,8 @@ function fillHelp() {
   for (const element of document.querySelectorAll("[data-key]")) {
     const keys = element.dataset.key;
     const label =
-      element.dataset.keyLabel || element.getAttribute("aria-label") || element.placeholder || element.textContent.trim();
-    if (keys === "?" || !label) continue;
+      element.dataset.keyLabel || element.getAttribute("aria-label") || element.placeholder || words(element);
+    if (keys === "?" || !label || declared(keys) !== element) continue;
     const term = document.createElement("dt");
     const meaning = document.createElement("dd");
     for (const key of keys.split(" ")) {
