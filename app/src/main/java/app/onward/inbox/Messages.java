@@ -31,6 +31,6 @@ public interface Messages {
 
   void learnOwnAddresses(WorkspaceId workspace, Collection<String> addresses);
 
-  /** Forgets the messages of an import that nobody accepted; returns their files. */
+  /** Forgets the messages of an import that nobody accepted; returns the files they named. */
   Set<String> forget(WorkspaceId workspace, ImportId importedBy);
 }

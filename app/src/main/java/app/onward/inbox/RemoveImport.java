@@ -2,7 +2,7 @@ package app.onward.inbox;
 
 import app.onward.platform.UnknownIdException;
 import app.onward.platform.WorkspaceId;
-import app.onward.platform.files.FileStore;
+import app.onward.platform.files.UnusedFiles;
 import java.time.Clock;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -14,18 +14,21 @@ public class RemoveImport {
 
   private final Imports imports;
   private final Messages messages;
-  private final FileStore files;
+  private final Suggestions suggestions;
+  private final UnusedFiles files;
   private final Clock clock;
   private final TransactionTemplate transaction;
 
   RemoveImport(
       Imports imports,
       Messages messages,
-      FileStore files,
+      Suggestions suggestions,
+      UnusedFiles files,
       Clock clock,
       TransactionTemplate transaction) {
     this.imports = imports;
     this.messages = messages;
+    this.suggestions = suggestions;
     this.files = files;
     this.clock = clock;
     this.transaction = transaction;
@@ -41,14 +44,15 @@ public class RemoveImport {
     if (found.state().going()) {
       return false;
     }
-    Set<String> unused =
+    Set<String> named =
         transaction.execute(
             status -> {
               Set<String> forgotten = messages.forget(workspace, id);
+              suggestions.dropUnusedProposals(workspace);
               imports.finish(workspace, id, ImportState.REMOVED, clock.instant());
               return forgotten;
             });
-    unused.forEach(files::erase);
+    files.erase(named);
     return true;
   }
 }

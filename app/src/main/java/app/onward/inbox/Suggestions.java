@@ -40,6 +40,9 @@ public interface Suggestions {
   /** Puts mails to applications; those gathered so far now wait for the person. */
   void link(WorkspaceId workspace, List<ProposedApplication> proposed, List<Link> links);
 
+  /** Drops the proposed applications that no mail speaks of any more. */
+  void dropUnusedProposals(WorkspaceId workspace);
+
   Map<ProposedId, ProposedApplication> proposed(WorkspaceId workspace, Collection<ProposedId> ids);
 
   /** The applications that proposed ones have become. */

@@ -15,7 +15,6 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -220,31 +219,20 @@ class JdbcMessages implements Messages {
           SELECT message_id FROM suggestions
           WHERE workspace_id = :workspace AND state = 'ACCEPTED')
         """;
-    var files =
-        new HashSet<>(
-            jdbc.sql(
-                    "SELECT eml_sha256 FROM job_mails WHERE workspace_id = :workspace"
-                        + " AND message_id IN (SELECT id "
-                        + unaccepted
-                        + ")")
-                .param("workspace", workspace.toString())
-                .param("import", importedBy.toString())
-                .query((row, number) -> row.getString(1))
-                .set());
+    Set<String> files =
+        jdbc.sql(
+                "SELECT eml_sha256 FROM job_mails WHERE workspace_id = :workspace"
+                    + " AND message_id IN (SELECT id "
+                    + unaccepted
+                    + ")")
+            .param("workspace", workspace.toString())
+            .param("import", importedBy.toString())
+            .query((row, number) -> row.getString(1))
+            .set();
     jdbc.sql("DELETE " + unaccepted)
         .param("workspace", workspace.toString())
         .param("import", importedBy.toString())
         .update();
-    files.removeAll(usedFiles(files));
     return files;
-  }
-
-  private Set<String> usedFiles(Set<String> files) {
-    return files.isEmpty()
-        ? Set.of()
-        : jdbc.sql("SELECT eml_sha256 FROM job_mails WHERE eml_sha256 IN (:files)")
-            .param("files", files)
-            .query((row, number) -> row.getString(1))
-            .set();
   }
 }

@@ -201,6 +201,12 @@ class JdbcSuggestions implements Suggestions {
   }
 
   @Override
+  @Transactional
+  public void dropUnusedProposals(WorkspaceId workspace) {
+    links.dropUnused(workspace);
+  }
+
+  @Override
   public Map<ProposedId, ProposedApplication> proposed(
       WorkspaceId workspace, Collection<ProposedId> ids) {
     return links.proposed(workspace, ids).stream()

@@ -142,6 +142,18 @@ final class LinkRows {
         .update();
   }
 
+  void dropUnused(WorkspaceId workspace) {
+    jdbc.sql(
+            """
+            DELETE FROM proposed_applications WHERE workspace_id = :workspace AND NOT EXISTS (
+              SELECT 1 FROM suggestions s
+              WHERE s.workspace_id = proposed_applications.workspace_id
+                AND s.targets LIKE '%' || proposed_applications.id || '%')
+            """)
+        .param("workspace", workspace.toString())
+        .update();
+  }
+
   List<ProposedApplication> proposed(WorkspaceId workspace, Collection<ProposedId> ids) {
     if (ids.isEmpty()) {
       return List.of();

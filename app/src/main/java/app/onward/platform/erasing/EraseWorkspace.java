@@ -1,8 +1,7 @@
 package app.onward.platform.erasing;
 
 import app.onward.platform.WorkspaceId;
-import app.onward.platform.files.FileStore;
-import app.onward.platform.files.FileUse;
+import app.onward.platform.files.UnusedFiles;
 import app.onward.platform.jdbc.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -28,8 +27,7 @@ public class EraseWorkspace {
   private final JdbcClient jdbc;
   private final DataSource source;
   private final Dialect dialect;
-  private final FileStore files;
-  private final List<FileUse> uses;
+  private final UnusedFiles files;
   private final TransactionTemplate transaction;
   private final ApplicationEventPublisher publisher;
 
@@ -37,33 +35,30 @@ public class EraseWorkspace {
       JdbcClient jdbc,
       DataSource source,
       Dialect dialect,
-      FileStore files,
-      List<FileUse> uses,
+      UnusedFiles files,
       TransactionTemplate transaction,
       ApplicationEventPublisher publisher) {
     this.jdbc = jdbc;
     this.source = source;
     this.dialect = dialect;
     this.files = files;
-    this.uses = List.copyOf(uses);
     this.transaction = transaction;
     this.publisher = publisher;
   }
 
   public void erase(WorkspaceId workspace) {
     List<String> tables = tables();
-    Set<String> unused = new HashSet<>();
+    Set<String> used = new HashSet<>();
     transaction.executeWithoutResult(
         status -> {
           publisher.publishEvent(new WorkspaceErasureBegun(workspace));
-          uses.forEach(use -> unused.addAll(use.of(workspace)));
+          used.addAll(files.of(workspace));
           eraseRows(workspace, tables);
           jdbc.sql("DELETE FROM scheduled_tasks WHERE task_instance LIKE :mine")
               .param("mine", workspace + "/%")
               .update();
-          unused.removeIf(file -> uses.stream().anyMatch(use -> use.isUsed(file)));
         });
-    unused.forEach(files::erase);
+    files.erase(used);
     if (dialect == Dialect.SQLITE) {
       cutLog();
     }
