@@ -12,10 +12,7 @@ import app.onward.platform.testing.OnBothStores;
 import app.onward.platform.testing.RunningOnward;
 import app.onward.platform.testing.Seeker;
 import app.onward.platform.testing.Seeker.Page;
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
+import app.onward.platform.testing.StoreQueries;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.slf4j.LoggerFactory;
 
 @OnBothStores
 class PagesTest {
@@ -274,6 +270,22 @@ class PagesTest {
   }
 
   @Test
+  void aRemovedFileComesBackWithUndo() {
+    ApplicationId id = add("Eastmere", "Clerk");
+    seeker.get("/applications/" + id);
+    byte[] content = "My letter".getBytes(StandardCharsets.UTF_8);
+    Page kept = seeker.upload("/applications/" + id + "/files", "letter.txt", content);
+    String href = kept.html().select("a[download]").attr("href");
+    seeker.submit(href + "/removal");
+
+    Page back = seeker.undo();
+
+    assertThat(back.toast()).isEqualTo("Taken back: Removed a file from Eastmere");
+    assertThat(back.html().select("a[download]").text()).isEqualTo("letter.txt");
+    assertThat(seeker.get(href).response().body()).isEqualTo(content);
+  }
+
+  @Test
   void anEmptyFileIsRefused() {
     ApplicationId id = add("Eastmere", "Clerk");
     seeker.get("/applications/" + id);
@@ -338,26 +350,30 @@ class PagesTest {
     assertThat(compressed(seeker.get(path))).isLessThan(100 * 1024);
   }
 
-  private int queries(String path) {
-    var logger = (Logger) LoggerFactory.getLogger("org.springframework.jdbc.core.JdbcTemplate");
-    var seen = new ListAppender<ILoggingEvent>();
-    Level usual = logger.getLevel();
-    seeker.get(path);
-    seen.start();
-    logger.setLevel(Level.DEBUG);
-    logger.addAppender(seen);
-    try {
+  @Test
+  void aTimelineAsksTheStoreAsOftenForManyEventsAsForFew() {
+    String path = "/applications/" + add("Eastmere", "Clerk", today.minusDays(40));
+    happen(path, 2);
+    int few = queries(path);
+    happen(path, 12);
+
+    assertThat(seeker.get(path).main()).contains("Note 12", "12.pdf");
+    assertThat(queries(path)).isEqualTo(few).isLessThan(20);
+  }
+
+  private void happen(String path, int number) {
+    for (int i = 0; i <= number; i++) {
       seeker.get(path);
-    } finally {
-      logger.detachAppender(seen);
-      logger.setLevel(usual);
+      seeker.post(path + "/notes", "text", "Note " + i);
+      seeker.post(path + "/stage", "stage", i % 2 == 0 ? "interview" : "final");
+      seeker.get(path);
+      seeker.upload(path + "/files", i + ".pdf", new byte[] {(byte) i});
     }
-    return (int)
-        seen.list.stream()
-            .map(ILoggingEvent::getFormattedMessage)
-            .filter(line -> line.startsWith("Executing prepared SQL statement"))
-            .filter(line -> !line.contains("session"))
-            .count();
+  }
+
+  private int queries(String path) {
+    seeker.get(path);
+    return StoreQueries.during(() -> seeker.get(path));
   }
 
   private static int compressed(Page page) throws IOException {

@@ -14,9 +14,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 
 /**
  * A person who is signed in and looks at a workspace of their own, without scripts.
@@ -71,12 +74,46 @@ public final class Seeker {
         path, "application/x-www-form-urlencoded", BodyPublishers.ofString(body.toString()));
   }
 
+  /**
+   * Sends the form with this action on the page last seen as a browser would, with what it holds;
+   * then names and values in turn that are typed or pressed instead.
+   */
+  public Page submit(String action, String... namesAndValues) {
+    var form = (FormElement) last.html().selectFirst("main form[action='" + action + "']");
+    if (form == null) {
+      throw new AssertionError("No form sends to " + action + " on " + last.path());
+    }
+    var fields = new LinkedHashMap<String, String>();
+    form.formData().forEach(field -> fields.put(field.key(), field.value()));
+    fields.remove("_csrf");
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      fields.put(namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return post(
+        action,
+        fields.entrySet().stream()
+            .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
+            .toArray(String[]::new));
+  }
+
+  /** Presses the undo of the page last seen. */
+  public Page undo() {
+    return submit(last.undo());
+  }
+
   /** Sends a form with one file. */
   public Page upload(String path, String name, byte[] content) {
+    return upload(path, "file", name, content);
+  }
+
+  /** Sends a form with one file in this field. */
+  public Page upload(String path, String field, String name, byte[] content) {
     String start =
         "--edge\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n"
             + last.token()
-            + "\r\n--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+            + "\r\n--edge\r\nContent-Disposition: form-data; name=\""
+            + field
+            + "\"; filename=\""
             + name
             + "\"\r\nContent-Type: text/html\r\n\r\n";
     var body =
