@@ -8,6 +8,8 @@ import app.onward.applications.ChangeApplication;
 import app.onward.applications.ChangeApplication.Dated;
 import app.onward.applications.Details;
 import app.onward.applications.Fact;
+import app.onward.applications.Refusal;
+import app.onward.applications.Timeline;
 import app.onward.applications.When;
 import app.onward.platform.Ids;
 import app.onward.platform.UnknownIdException;
@@ -74,31 +76,11 @@ public class AcceptSuggestion {
     return accept(workspace, id, proposal(workspace, find(workspace, id)));
   }
 
-  /** Accepts all receipts beyond doubt in one act; empty where there is none. */
-  @Transactional
-  public java.util.Optional<Batch> acceptCertain(WorkspaceId workspace) {
-    List<MessageId> certain = suggestions.certain(workspace);
-    if (certain.isEmpty()) {
-      return java.util.Optional.empty();
-    }
-    ActId act =
-        acts.begin(
-            workspace,
-            clock.instant(),
-            "inbox.act.accepted-receipts",
-            Integer.toString(certain.size()));
-    for (MessageId id : certain) {
-      Suggestion suggestion = find(workspace, id);
-      Acceptance acceptance = accept(workspace, act, suggestion, proposal(workspace, suggestion));
-      if (!(acceptance instanceof Acceptance.Accepted)) {
-        throw new IllegalStateException("A certain receipt was not accepted: " + acceptance);
-      }
-    }
-    return java.util.Optional.of(new Batch(act, certain.size()));
+  /** Accepts as it is proposed, as part of an act that has begun. */
+  Acceptance accept(WorkspaceId workspace, ActId act, MessageId id) {
+    Suggestion suggestion = find(workspace, id);
+    return accept(workspace, act, suggestion, proposal(workspace, suggestion));
   }
-
-  /** Several suggestions accepted in one act. */
-  public record Batch(ActId act, int size) {}
 
   private Suggestion find(WorkspaceId workspace, MessageId id) {
     return suggestions.find(workspace, id).orElseThrow(() -> new UnknownIdException(id));
@@ -122,7 +104,8 @@ public class AcceptSuggestion {
     }
     JobMail mail = mail(workspace, suggestion.id());
     ApplicationId application;
-    if (proposal.target() instanceof Target.Existing(ApplicationId existing)) {
+    if (proposeChange.now(workspace, proposal.target())
+        instanceof Target.Existing(ApplicationId existing)) {
       Change change = change(workspace, act, existing, suggestion, proposal, mail);
       if (change instanceof Change.Refused(var refusal)) {
         return new Acceptance.Refused(refusal);
@@ -155,10 +138,12 @@ public class AcceptSuggestion {
     Application application =
         applications
             .find(workspace, id)
-            .map(timeline -> timeline.application())
+            .map(Timeline::application)
             .orElseThrow(() -> new UnknownIdException(id));
-    return changeApplication.change(
-        workspace, act, id, facts(suggestion, proposal, mail, application));
+    return application.removed()
+        ? new Change.Refused(Refusal.NOT_THERE)
+        : changeApplication.change(
+            workspace, act, id, facts(suggestion, proposal, mail, application));
   }
 
   private ApplicationId add(
@@ -178,10 +163,11 @@ public class AcceptSuggestion {
 
   private List<Dated> facts(
       Suggestion suggestion, Proposal proposal, JobMail mail, @Nullable Application application) {
-    boolean sealed = suggestion.judgement().label() == app.onward.understanding.Label.FEEDBACK;
     String label = suggestion.judgement().label().code();
     List<Dated> facts = FactsOfProposal.of(proposal, mail, label, application, clock.getZone());
-    return sealed ? facts.stream().map(AcceptSuggestion::withoutSubject).toList() : facts;
+    return suggestion.sealed()
+        ? facts.stream().map(AcceptSuggestion::withoutSubject).toList()
+        : facts;
   }
 
   /** Of sealed feedback the timeline names nothing but its sender. */

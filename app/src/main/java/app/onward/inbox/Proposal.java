@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What accepting a suggestion does; the person may change any of it.
  *
- * @param target the application, or null where the person has to choose or name a new one
+ * @param target the application, or null where it is a new one or nobody has chosen
+ * @param undecided whether several applications fit and the person has to choose
  * @param employer empty where the mail does not say, as role
  * @param on the day it happened
  * @param stage of the round, where the meaning is about one
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Proposal(
     Meaning meaning,
     @Nullable Target target,
+    boolean undecided,
     String employer,
     String role,
     @Nullable String agency,
@@ -32,6 +34,7 @@ public record Proposal(
 
   /** Whether it can be accepted as it stands. */
   public boolean complete() {
-    return target instanceof Target.Existing || (!employer.isBlank() && !role.isBlank());
+    boolean named = !employer.isBlank() && !role.isBlank();
+    return !undecided && (target instanceof Target.Existing || named);
   }
 }

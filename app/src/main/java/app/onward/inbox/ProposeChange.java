@@ -49,6 +49,7 @@ public class ProposeChange {
     return new Proposal(
         meaning(workspace, suggestion, mail, target),
         target,
+        targets.size() > 1,
         proposed.map(ProposedApplication::employer).or(() -> value(facts.employer())).orElse(""),
         proposed
             .map(ProposedApplication::role)
@@ -65,22 +66,42 @@ public class ProposeChange {
         invite == null || invite.place().isBlank() ? null : invite.place());
   }
 
-  /** The targets, those that have become applications as such, each once. */
+  /** The targets, those that have become applications as such, each once; removed ones are gone. */
   public List<Target> now(WorkspaceId workspace, List<Target> targets) {
-    var opened =
-        suggestions.opened(
-            workspace,
-            targets.stream()
-                .filter(Target.Proposed.class::isInstance)
-                .map(target -> ((Target.Proposed) target).id())
-                .toList());
+    Map<ProposedId, ApplicationId> opened = suggestions.opened(workspace, proposed(targets));
     return targets.stream()
-        .map(
-            target ->
-                target instanceof Target.Proposed(ProposedId id) && opened.containsKey(id)
-                    ? new Target.Existing(opened.get(id))
-                    : target)
+        .map(target -> now(workspace, target, opened))
+        .filter(target -> !(target instanceof Target.Existing(var id)) || isThere(workspace, id))
         .distinct()
+        .toList();
+  }
+
+  /** What a target chosen some time ago stands for by now. */
+  @Nullable Target now(WorkspaceId workspace, @Nullable Target chosen) {
+    return chosen == null
+        ? null
+        : now(workspace, chosen, suggestions.opened(workspace, proposed(List.of(chosen))));
+  }
+
+  /** One that was opened and removed again may be opened anew. */
+  private Target now(WorkspaceId workspace, Target target, Map<ProposedId, ApplicationId> opened) {
+    return target instanceof Target.Proposed(ProposedId id)
+            && opened.get(id) instanceof ApplicationId application
+            && isThere(workspace, application)
+        ? new Target.Existing(application)
+        : target;
+  }
+
+  private boolean isThere(WorkspaceId workspace, ApplicationId id) {
+    return application(workspace, new Target.Existing(id))
+        .filter(application -> !application.removed())
+        .isPresent();
+  }
+
+  private static List<ProposedId> proposed(List<Target> targets) {
+    return targets.stream()
+        .filter(Target.Proposed.class::isInstance)
+        .map(target -> ((Target.Proposed) target).id())
         .toList();
   }
 

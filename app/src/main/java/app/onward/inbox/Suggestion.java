@@ -28,6 +28,11 @@ public record Suggestion(
     return isHard(judgement.label());
   }
 
+  /** Whether its words wait until somebody opens them. */
+  public boolean sealed() {
+    return judgement.label() == Label.FEEDBACK;
+  }
+
   static boolean isHard(Label label) {
     return label == Label.REJECTION || label == Label.FEEDBACK;
   }

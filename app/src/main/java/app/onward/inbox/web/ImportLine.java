@@ -1,6 +1,7 @@
 package app.onward.inbox.web;
 
 import app.onward.inbox.Import;
+import app.onward.inbox.ImportState;
 import app.onward.inbox.Tally;
 import app.onward.platform.web.Dates;
 import app.onward.platform.web.Texts;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state in words
  * @param sentence how far it is, or what it found
+ * @param uploaded whether its files were dropped into the page
  * @param max bytes in all, or null while nobody knows
  */
 public record ImportLine(
@@ -24,6 +26,8 @@ public record ImportLine(
     boolean going,
     boolean cancelling,
     boolean failed,
+    boolean removed,
+    boolean uploaded,
     long value,
     @Nullable Long max,
     Tally tally) {
@@ -38,10 +42,17 @@ public record ImportLine(
         sentence(found, texts),
         found.state().going(),
         found.cancelRequested(),
-        found.state() == app.onward.inbox.ImportState.FAILED,
+        found.state() == ImportState.FAILED,
+        found.state() == ImportState.REMOVED,
+        found.uploaded(),
         found.bytesRead(),
         found.bytesTotal() > 0 ? found.bytesTotal() : null,
         found.tally());
+  }
+
+  /** Whether all of it had been brought in before. */
+  public boolean nothingNew() {
+    return tally.known() > 0 && tally.known() == tally.messages();
   }
 
   private static String sentence(Import found, Texts texts) {

@@ -16,6 +16,11 @@ public record ImportPage(ImportLine line, Page<ImportSkip> skips) {
     if (!skip.subject().isBlank()) {
       return skip.subject();
     }
-    return skip.sender().isBlank() ? skip.place() : skip.sender();
+    return skip.sender().isBlank() ? place(skip) : skip.sender();
+  }
+
+  /** The file it stands in, as the person knows it. */
+  public String place(ImportSkip skip) {
+    return line.uploaded() ? IncomingFiles.withoutNumber(skip.place()) : skip.place();
   }
 }

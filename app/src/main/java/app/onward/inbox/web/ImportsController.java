@@ -13,6 +13,7 @@ import app.onward.platform.web.Toast;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,9 +57,11 @@ class ImportsController {
   }
 
   @PostMapping
-  ModelAndView bringIn(WorkspaceId workspace, @RequestParam List<MultipartFile> files)
+  ModelAndView bringIn(
+      WorkspaceId workspace, @RequestParam(required = false) @Nullable List<MultipartFile> files)
       throws IOException {
-    List<MultipartFile> chosen = files.stream().filter(file -> !file.isEmpty()).toList();
+    List<MultipartFile> sent = files == null ? List.of() : files;
+    List<MultipartFile> chosen = sent.stream().filter(file -> !file.isEmpty()).toList();
     if (chosen.isEmpty()) {
       ModelAndView again = page(workspace, texts.get("imports.problem.nothing-chosen"));
       again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -92,8 +95,7 @@ class ImportsController {
     return removed ? "redirect:/imports" : "redirect:/imports/" + ImportId.of(id);
   }
 
-  private ModelAndView page(
-      WorkspaceId workspace, @org.jspecify.annotations.Nullable String problem) {
+  private ModelAndView page(WorkspaceId workspace, @Nullable String problem) {
     List<ImportLine> lines = importMail.latest(workspace).stream().map(this::line).toList();
     return new ModelAndView("imports/imports", "page", new ImportsPage(lines, problem));
   }

@@ -6,17 +6,17 @@ import app.onward.platform.web.Dates;
 import app.onward.platform.web.Option;
 import app.onward.platform.web.Texts;
 import app.onward.understanding.Label;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
  * The list of what waits.
  *
- * @param label the chosen label's code, or empty for all
  * @param labels with how many wait of each
  * @param certain how many receipts are beyond doubt
  */
 public record InboxPage(
-    Page<InboxRow> rows, String label, List<Option> labels, int certain, Dates dates) {
+    Page<InboxRow> rows, InboxPlace place, List<Option> labels, int certain, Dates dates) {
   public InboxPage {
     labels = List.copyOf(labels);
   }
@@ -30,12 +30,18 @@ public record InboxPage(
     return rows.rows().stream().filter(row -> row.suggestion().hard()).toList();
   }
 
-  public String hrefOfPage() {
-    return "/inbox?" + (label.isEmpty() ? "" : "label=" + label + "&") + "page=";
+  public String href(InboxRow row) {
+    return place.one(row.suggestion().id());
   }
 
-  public String href(InboxRow row) {
-    return "/inbox/" + row.suggestion().id() + (label.isEmpty() ? "" : "?label=" + label);
+  /** Whether nothing waits at all, of whatever kind. */
+  public boolean nothing() {
+    return rows.total() == 0 && place.label().isEmpty();
+  }
+
+  /** The day of the mail, for reading. */
+  public String day(InboxRow row) {
+    return dates.shortDay(LocalDate.ofInstant(row.suggestion().sentAt(), dates.zone()));
   }
 
   public int minutes() {

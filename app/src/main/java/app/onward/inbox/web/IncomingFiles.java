@@ -42,6 +42,11 @@ class IncomingFiles {
     return new Kept(directory, name(files));
   }
 
+  /** A file's place without the number it was kept under. */
+  static String withoutNumber(String place) {
+    return place.replaceFirst("^\\d{4}-", "");
+  }
+
   private static String name(List<MultipartFile> files) {
     String first = shownName(files.getFirst());
     return files.size() == 1 ? first : first + " +" + (files.size() - 1);

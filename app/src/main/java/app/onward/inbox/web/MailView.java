@@ -12,6 +12,7 @@ import java.util.List;
  */
 public record MailView(
     JobMail mail,
+    MarkedText subject,
     MarkedText text,
     String when,
     boolean sealed,
@@ -27,7 +28,16 @@ public record MailView(
         : mail.from().name() + " <" + mail.from().address() + ">";
   }
 
-  public String href() {
-    return "/messages/" + mail.id();
+  /** The mail on its own, its words open. */
+  public String opened() {
+    return "/messages/" + mail.id() + "?open=true";
+  }
+
+  public String body() {
+    return "/messages/" + mail.id() + "/body?open=true";
+  }
+
+  public String file(Attachment file) {
+    return "/messages/" + mail.id() + "/attachments/" + file.index() + "?open=true";
   }
 }

@@ -11,6 +11,8 @@ import app.onward.mail.RawMessage;
 import app.onward.mail.SafeHtml;
 import app.onward.platform.files.FileStore;
 import app.onward.platform.web.Dates;
+import app.onward.understanding.Evidence;
+import app.onward.understanding.Evidence.Place;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,7 +32,7 @@ class MailViews {
     this.parser = new MailParser(Limits.DEFAULT, clock);
   }
 
-  MailView of(JobMail mail, String evidence, boolean sealed, boolean asHtml, Dates dates) {
+  MailView of(JobMail mail, Evidence evidence, boolean sealed, boolean asHtml, Dates dates) {
     List<Attachment> attachments =
         sealed
             ? List.of()
@@ -40,11 +42,16 @@ class MailViews {
                 .toList();
     return new MailView(
         mail,
-        MarkedText.of(sealed ? "" : mail.text().body(), evidence),
+        marked(sealed ? "" : mail.subject(), evidence, Place.SUBJECT),
+        marked(sealed ? "" : mail.text().body(), evidence, Place.BODY),
         dates.moment(mail.sentAt()),
         sealed,
         asHtml && mail.html(),
         attachments);
+  }
+
+  private static MarkedText marked(String text, Evidence evidence, Place place) {
+    return MarkedText.of(text, evidence.place() == place ? evidence.line() : "");
   }
 
   Optional<String> html(JobMail mail) {

@@ -3,6 +3,7 @@ package app.onward.inbox.web;
 import app.onward.inbox.JobMail;
 import app.onward.inbox.MessageId;
 import app.onward.inbox.Messages;
+import app.onward.inbox.Suggestion;
 import app.onward.inbox.Suggestions;
 import app.onward.mail.Attachment;
 import app.onward.platform.UnknownIdException;
@@ -10,10 +11,11 @@ import app.onward.platform.WorkspaceId;
 import app.onward.platform.web.Dates;
 import app.onward.platform.web.FramePolicy;
 import app.onward.platform.web.Texts;
-import app.onward.understanding.Label;
+import app.onward.understanding.Evidence;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -30,6 +32,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/messages/{id}")
 class MessageController {
+  private static final Evidence NOTHING = new Evidence(Evidence.Place.NOWHERE, "");
+
   private final Messages messages;
   private final Suggestions suggestions;
   private final MailViews views;
@@ -52,23 +56,24 @@ class MessageController {
       @RequestParam(defaultValue = "false") boolean open,
       @RequestParam(defaultValue = "") String as) {
     JobMail mail = find(workspace, id);
-    Label label =
-        suggestions
-            .find(workspace, mail.id())
-            .map(suggestion -> suggestion.judgement().label())
-            .orElse(Label.OTHER);
-    boolean sealed = label == Label.FEEDBACK && !open;
-    MailView view =
-        views.of(mail, "", sealed, as.equals("html") && !sealed, Dates.of(texts, clock));
-    boolean hard = label == Label.FEEDBACK || label == Label.REJECTION;
+    Optional<Suggestion> suggestion = suggestions.find(workspace, mail.id());
+    boolean sealed = !open && suggestion.map(Suggestion::sealed).orElse(false);
+    boolean hard = suggestion.map(Suggestion::hard).orElse(false);
+    boolean asHtml = as.equals("html") && !sealed;
+    MailView view = views.of(mail, NOTHING, sealed, asHtml, Dates.of(texts, clock));
     return new ModelAndView("inbox/message", "page", new MessagePage(view, hard));
   }
 
   @GetMapping("/body")
   ResponseEntity<String> body(
-      WorkspaceId workspace, @PathVariable String id, HttpServletRequest request) {
+      WorkspaceId workspace,
+      @PathVariable String id,
+      @RequestParam(defaultValue = "false") boolean open,
+      HttpServletRequest request) {
     String html =
-        views.html(find(workspace, id)).orElseThrow(() -> new UnknownIdException("HTML of " + id));
+        views
+            .html(find(workspace, id, open))
+            .orElseThrow(() -> new UnknownIdException("HTML of " + id));
     FramePolicy.FOREIGN_HTML.applyTo(request);
     return ResponseEntity.ok()
         .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
@@ -78,8 +83,11 @@ class MessageController {
 
   @GetMapping("/attachments/{index}")
   ResponseEntity<byte[]> attachment(
-      WorkspaceId workspace, @PathVariable String id, @PathVariable int index) {
-    JobMail mail = find(workspace, id);
+      WorkspaceId workspace,
+      @PathVariable String id,
+      @PathVariable int index,
+      @RequestParam(defaultValue = "false") boolean open) {
+    JobMail mail = find(workspace, id, open);
     Attachment attachment =
         views
             .attachment(mail, index)
@@ -97,6 +105,17 @@ class MessageController {
                 .build()
                 .toString())
         .body(content);
+  }
+
+  /** Of sealed mail nothing is there until it is opened. */
+  private JobMail find(WorkspaceId workspace, String id, boolean open) {
+    JobMail mail = find(workspace, id);
+    boolean sealed =
+        !open && suggestions.find(workspace, mail.id()).map(Suggestion::sealed).orElse(false);
+    if (sealed) {
+      throw new UnknownIdException(id);
+    }
+    return mail;
   }
 
   private JobMail find(WorkspaceId workspace, String id) {

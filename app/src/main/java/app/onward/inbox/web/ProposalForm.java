@@ -44,11 +44,11 @@ public record ProposalForm(
     start = requireNonNullElse(start, "");
   }
 
-  static ProposalForm of(Proposal proposal, int targets, ZoneId zone) {
+  static ProposalForm of(Proposal proposal, ZoneId zone) {
     Target target = proposal.target();
     Instant start = proposal.start();
     return new ProposalForm(
-        target != null ? target.text() : targets > 1 ? "" : NEW,
+        target != null ? target.text() : proposal.undecided() ? "" : NEW,
         proposal.employer(),
         proposal.role(),
         proposal.meaning().name(),
@@ -67,9 +67,9 @@ public record ProposalForm(
     }
   }
 
-  /** Whether the round's start is empty or a moment. */
+  /** Whether the round's start is empty or a moment, where it is about a round. */
   boolean startIsFine() {
-    return start.isBlank() || moment(ZoneId.of("UTC")) != null;
+    return !meaning.startsWith("ROUND_") || start.isBlank() || moment(ZoneId.of("UTC")) != null;
   }
 
   private @Nullable Instant moment(ZoneId zone) {
@@ -92,6 +92,7 @@ public record ProposalForm(
     return new Proposal(
         one(Meaning.class, meaning).orElse(proposed.meaning()),
         chosen(proposed),
+        proposed.undecided() && target.isBlank(),
         employer.strip(),
         role.strip(),
         proposed.agency(),

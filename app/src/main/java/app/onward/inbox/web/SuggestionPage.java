@@ -2,6 +2,7 @@ package app.onward.inbox.web;
 
 import app.onward.applications.Stage;
 import app.onward.inbox.Meaning;
+import app.onward.inbox.MessageId;
 import app.onward.inbox.Proposal;
 import app.onward.inbox.Suggestion;
 import app.onward.inbox.SuggestionState;
@@ -10,11 +11,13 @@ import app.onward.platform.web.Dates;
 import app.onward.platform.web.Option;
 import app.onward.platform.web.Problems;
 import app.onward.platform.web.Texts;
+import app.onward.understanding.Evidence;
 import app.onward.understanding.Evidence.Place;
 import app.onward.understanding.Layer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One suggestion: the mail and what it proposes.
@@ -30,19 +33,21 @@ public record SuggestionPage(
     List<Option> targets,
     Neighbours neighbours,
     long total,
-    String label,
+    InboxPlace place,
     Problems problems,
     Dates dates) {
   public SuggestionPage {
     targets = List.copyOf(targets);
   }
 
-  public String href() {
-    return href(suggestion.id().toString());
+  public String href(MessageId id) {
+    return place.one(id);
   }
 
-  public String href(String id) {
-    return "/inbox/" + id + (label.isEmpty() ? "" : "?label=" + label);
+  /** The same page with its sealed words open. */
+  public String opened() {
+    String href = place.one(suggestion.id());
+    return href + (href.contains("?") ? "&" : "?") + "open=true";
   }
 
   public String post(String noun) {
@@ -53,7 +58,7 @@ public record SuggestionPage(
     return suggestion.state() == SuggestionState.PENDING;
   }
 
-  public String place(Texts texts) {
+  public String whereabouts(Texts texts) {
     return texts.get(
         "inbox.place", neighbours.place(), total, Pace.minutes(total - neighbours.place() + 1));
   }
@@ -65,7 +70,7 @@ public record SuggestionPage(
 
   public String application(Texts texts) {
     return targets.stream()
-        .filter(option -> option.value().equals(form.target()))
+        .filter(option -> !form.target().isBlank() && option.value().equals(form.target()))
         .map(Option::label)
         .findFirst()
         .orElseGet(() -> texts.get("inbox.target.choose"));
@@ -84,13 +89,14 @@ public record SuggestionPage(
   }
 
   static String word(Enum<?> value) {
-    return value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** What told, in the mail's own words; empty where they are sealed or do not stand out. */
   public String evidence() {
-    boolean shown = !mail.sealed() && suggestion.judgement().evidence().place() != Place.NOWHERE;
-    return shown ? suggestion.judgement().evidence().line() : "";
+    Evidence evidence = suggestion.judgement().evidence();
+    boolean shown = !mail.sealed() && evidence.place() != Place.NOWHERE;
+    return shown ? evidence.line().replaceFirst("^SUMMARY: ", "") : "";
   }
 
   public String sure(Texts texts) {
@@ -115,9 +121,5 @@ public record SuggestionPage(
     return List.of(Stage.SCREEN, Stage.INTERVIEW, Stage.FINAL).stream()
         .map(stage -> new Option(stage.name(), texts.of("applications.stage", stage)))
         .toList();
-  }
-
-  public boolean round() {
-    return proposal.meaning() == Meaning.ROUND_BOOKED;
   }
 }

@@ -42,9 +42,13 @@ class TargetOptions {
     this.texts = texts;
   }
 
-  List<Option> of(WorkspaceId workspace, Suggestion suggestion) {
+  /** Where nothing is chosen yet, the first option says so. */
+  List<Option> of(WorkspaceId workspace, Suggestion suggestion, ProposalForm form) {
     List<Target> fitting = proposeChange.now(workspace, suggestion.targets());
     var options = new LinkedHashMap<String, String>();
+    if (form.target().isBlank()) {
+      options.put("", texts.get("inbox.target.choose-one"));
+    }
     fitting.forEach(target -> options.put(target.text(), name(workspace, target)));
     if (fitting.stream().noneMatch(Target.Proposed.class::isInstance)) {
       options.put(ProposalForm.NEW, texts.get("inbox.target.new"));
