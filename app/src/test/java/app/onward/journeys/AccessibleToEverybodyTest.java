@@ -62,6 +62,8 @@ class AccessibleToEverybodyTest {
     var problems = new ArrayList<String>();
     new AxeBuilder(page)
         .withTags(RULES)
+        // A foreign mail's frame runs no script, not even axe.
+        .exclude("iframe[sandbox]")
         .analyze()
         .getViolations()
         .forEach(

@@ -9,6 +9,10 @@ import app.onward.applications.Fact;
 import app.onward.applications.NoteId;
 import app.onward.applications.Stage;
 import app.onward.applications.When;
+import app.onward.inbox.AcceptSuggestion;
+import app.onward.inbox.InboxMails;
+import app.onward.inbox.MessageId;
+import app.onward.inbox.Suggestions;
 import app.onward.platform.WorkspaceId;
 import app.onward.platform.testing.RunningOnward;
 import app.onward.platform.undo.ActId;
@@ -38,7 +42,28 @@ final class LivedInWorkspace {
     add("Norlight", "Analyst", 30, new Fact.Applied(), new Fact.Closed(Closure.REJECTED));
     add("Avellan", "Clerk", 12, new Fact.Applied(), new Fact.Reached(Stage.OFFER));
     add("Avella", "Clerk", 2);
+    mail();
     return workspace;
+  }
+
+  /** Mail of every kind, of which one was accepted and one could not be read. */
+  private void mail() {
+    String endless = "From: lena.ott@brackwater.example\nSubject: Endless\n";
+    InboxMails.imported(
+        onward,
+        workspace,
+        InboxMails.RECEIPT,
+        InboxMails.receipt("Halyard Freight", "Planner"),
+        InboxMails.HTML_RECEIPT,
+        InboxMails.OUTREACH,
+        InboxMails.INTERVIEW,
+        InboxMails.INVITATION,
+        InboxMails.REJECTION,
+        InboxMails.FEEDBACK,
+        InboxMails.ORDINARY,
+        endless + "X-Long: y\n".repeat(120_000));
+    MessageId first = onward.get(Suggestions.class).certain(workspace).getFirst();
+    onward.get(AcceptSuggestion.class).accept(workspace, first);
   }
 
   WorkspaceId workspace() {

@@ -2,6 +2,11 @@ package app.onward.journeys;
 
 import app.onward.applications.ApplicationFilter;
 import app.onward.applications.Applications;
+import app.onward.inbox.ImportMail;
+import app.onward.inbox.InboxFilter;
+import app.onward.inbox.Suggestion;
+import app.onward.inbox.Suggestions;
+import app.onward.platform.PageRequest;
 import app.onward.platform.WorkspaceId;
 import app.onward.platform.testing.RunningOnward;
 import java.util.ArrayList;
@@ -26,6 +31,7 @@ record SitePages(RunningOnward onward, WorkspaceId workspace) {
                 "/acts",
                 "/imports",
                 "/inbox",
+                "/inbox?label=offer",
                 "/settings",
                 "/help",
                 "/parts",
@@ -34,6 +40,26 @@ record SitePages(RunningOnward onward, WorkspaceId workspace) {
         .get(Applications.class)
         .all(workspace, ApplicationFilter.usual().showing(ApplicationFilter.Show.ALL), 50)
         .forEach(row -> pages.add("/applications/" + row.id()));
+    onward
+        .get(ImportMail.class)
+        .latest(workspace)
+        .forEach(each -> pages.add("/imports/" + each.id()));
+    onward
+        .get(Suggestions.class)
+        .pending(workspace, InboxFilter.ALL, PageRequest.number(1))
+        .rows()
+        .forEach(row -> pages.addAll(ofMail(row.suggestion())));
     return pages;
+  }
+
+  /** Its suggestion; of sealed mail also how it is opened, of receipts their HTML. */
+  private static List<String> ofMail(Suggestion suggestion) {
+    String one = "/inbox/" + suggestion.id();
+    String mail = "/messages/" + suggestion.id();
+    return switch (suggestion.judgement().label()) {
+      case FEEDBACK -> List.of(one, one + "?open=true", mail);
+      case APPLICATION_CONFIRMATION -> List.of(one, mail + "?as=html");
+      default -> List.of(one);
+    };
   }
 }
