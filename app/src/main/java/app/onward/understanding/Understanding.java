@@ -21,7 +21,7 @@ public final class Understanding {
   private static final String OTHER = Label.OTHER.code();
   private static final Set<String> NOT_OTHER = Set.of(OTHER);
 
-  /** Where the seeker's addresses are known, nobody else writes as the seeker. */
+  /** Where the seeker's addresses are known, and in answers, nobody else writes as the seeker. */
   private static final Set<String> NOT_BY_ANOTHER = Set.of(OTHER, Label.CANDIDATE_REPLY.code());
 
   private final Documents documents;
@@ -120,7 +120,8 @@ public final class Understanding {
       boolean unsure = !prediction.label().equals(OTHER);
       return other(prediction, 1 - aboutJobs, unsure ? Layer.ABSTAINED : Layer.MODEL);
     }
-    Set<String> excluded = background.ownAddresses().isEmpty() ? NOT_OTHER : NOT_BY_ANOTHER;
+    boolean byAnother = background.ofJobThread() || !background.ownAddresses().isEmpty();
+    Set<String> excluded = byAnother ? NOT_BY_ANOTHER : NOT_OTHER;
     String code = prediction.labelBut(excluded);
     return new Verdict(
         Label.ofCode(code).orElseThrow(),
