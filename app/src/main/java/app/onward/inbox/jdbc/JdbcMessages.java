@@ -26,6 +26,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class JdbcMessages implements Messages {
 
+  /** A mail that the person called not about jobs speaks for nothing. */
+  private static final String VOUCHES =
+      """
+       AND j.vouches = 1 AND NOT EXISTS (
+        SELECT 1 FROM suggestions s WHERE s.workspace_id = j.workspace_id
+          AND s.message_id = j.message_id AND s.state = 'NOT_ABOUT_JOBS')
+      """;
+
   private final JdbcClient jdbc;
 
   JdbcMessages(JdbcClient jdbc) {
@@ -54,12 +62,16 @@ class JdbcMessages implements Messages {
             """
             SELECT m.key_hash FROM messages m
             JOIN job_mails j ON j.workspace_id = m.workspace_id AND j.message_id = m.id
-            WHERE m.workspace_id = :workspace AND m.key_hash IN (:keys) AND j.vouches = 1
-            UNION
-            SELECT r.referenced_hash FROM mail_references r
-            JOIN job_mails j ON j.workspace_id = r.workspace_id AND j.message_id = r.message_id
-            WHERE r.workspace_id = :workspace AND r.referenced_hash IN (:keys) AND j.vouches = 1
-            """)
+            WHERE m.workspace_id = :workspace AND m.key_hash IN (:keys)
+            """
+                + VOUCHES
+                + """
+                UNION
+                SELECT r.referenced_hash FROM mail_references r
+                JOIN job_mails j ON j.workspace_id = r.workspace_id AND j.message_id = r.message_id
+                WHERE r.workspace_id = :workspace AND r.referenced_hash IN (:keys)
+                """
+                + VOUCHES)
         .param("workspace", workspace.toString())
         .param("keys", keyHashes)
         .query((row, number) -> row.getString(1))
@@ -73,10 +85,10 @@ class JdbcMessages implements Messages {
     }
     return jdbc.sql(
             """
-            SELECT DISTINCT lower(sender_address) FROM job_mails
-            WHERE workspace_id = :workspace AND lower(sender_address) IN (:addresses)
-              AND vouches = 1
-            """)
+            SELECT DISTINCT lower(j.sender_address) FROM job_mails j
+            WHERE j.workspace_id = :workspace AND lower(j.sender_address) IN (:addresses)
+            """
+                + VOUCHES)
         .param("workspace", workspace.toString())
         .param("addresses", addresses)
         .query((row, number) -> row.getString(1))
