@@ -56,6 +56,6 @@ public interface Suggestions {
   /** How many wait among the mails of an import. */
   int countPending(WorkspaceId workspace, ImportId importedBy);
 
-  /** The place of a suggestion among those that wait, for the keys next and previous. */
-  record Neighbours(@Nullable MessageId previous, @Nullable MessageId next, int place) {}
+  /** The place of a suggestion among all that wait, for the keys next and previous. */
+  record Neighbours(@Nullable MessageId previous, @Nullable MessageId next, int place, int total) {}
 }

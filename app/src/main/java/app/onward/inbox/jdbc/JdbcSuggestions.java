@@ -154,7 +154,8 @@ class JdbcSuggestions implements Suggestions {
             .orElse(null),
         neighbour(after + "ORDER BY s.hard, s.sent_at, s.message_id", workspace, filter, suggestion)
             .orElse(null),
-        place + 1);
+        place + 1,
+        count(workspace, filter, ""));
   }
 
   private Optional<MessageId> neighbour(

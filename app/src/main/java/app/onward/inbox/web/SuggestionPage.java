@@ -23,7 +23,6 @@ import java.util.Locale;
  * One suggestion: the mail and what it proposes.
  *
  * @param targets the applications to choose from
- * @param total how many wait in this list
  */
 public record SuggestionPage(
     Suggestion suggestion,
@@ -32,7 +31,6 @@ public record SuggestionPage(
     ProposalForm form,
     List<Option> targets,
     Neighbours neighbours,
-    long total,
     InboxPlace place,
     Problems problems,
     Dates dates) {
@@ -59,6 +57,7 @@ public record SuggestionPage(
   }
 
   public String whereabouts(Texts texts) {
+    int total = neighbours.total();
     return texts.get(
         "inbox.place", neighbours.place(), total, Pace.minutes(total - neighbours.place() + 1));
   }

@@ -6,7 +6,6 @@ import app.onward.inbox.Proposal;
 import app.onward.inbox.ProposeChange;
 import app.onward.inbox.Suggestion;
 import app.onward.inbox.Suggestions;
-import app.onward.platform.PageRequest;
 import app.onward.platform.UnknownIdException;
 import app.onward.platform.WorkspaceId;
 import app.onward.platform.web.Dates;
@@ -45,10 +44,18 @@ class SuggestionPages {
     this.clock = clock;
   }
 
+  /** What a page is made of besides its form. */
+  private record Looked(
+      WorkspaceId workspace,
+      Suggestion suggestion,
+      InboxPlace place,
+      JobMail mail,
+      Proposal proposal) {}
+
   ModelAndView asProposed(WorkspaceId workspace, Suggestion suggestion, InboxPlace place) {
-    Proposal proposal = proposal(workspace, suggestion);
-    ProposalForm form = ProposalForm.of(proposal, clock.getZone());
-    return page(workspace, suggestion, place, form, Problems.none());
+    Looked looked = look(workspace, suggestion, place);
+    ProposalForm form = ProposalForm.of(looked.proposal(), clock.getZone());
+    return page(looked, form, Problems.none());
   }
 
   ModelAndView asTyped(
@@ -57,7 +64,7 @@ class SuggestionPages {
       InboxPlace place,
       ProposalForm form,
       Problems problems) {
-    ModelAndView again = page(workspace, suggestion, place, form, problems);
+    ModelAndView again = page(look(workspace, suggestion, place), form, problems);
     again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     return again;
   }
@@ -71,27 +78,27 @@ class SuggestionPages {
     return form.changed(proposed, clock.getZone());
   }
 
-  private ModelAndView page(
-      WorkspaceId workspace,
-      Suggestion suggestion,
-      InboxPlace place,
-      ProposalForm form,
-      Problems problems) {
-    Dates dates = Dates.of(texts, clock);
+  private Looked look(WorkspaceId workspace, Suggestion suggestion, InboxPlace place) {
     JobMail mail = mail(workspace, suggestion);
-    boolean sealed = suggestion.sealed() && !place.isOpen();
+    Proposal proposal = proposeChange.of(workspace, suggestion, mail);
+    return new Looked(workspace, suggestion, place, mail, proposal);
+  }
+
+  private ModelAndView page(Looked looked, ProposalForm form, Problems problems) {
+    Dates dates = Dates.of(texts, clock);
+    Suggestion suggestion = looked.suggestion();
+    boolean sealed = suggestion.sealed() && !looked.place().isOpen();
     return new ModelAndView(
         "inbox/suggestion",
         "page",
         new SuggestionPage(
             suggestion,
-            views.of(mail, suggestion.judgement().evidence(), sealed, false, dates),
-            proposeChange.of(workspace, suggestion, mail),
+            views.of(looked.mail(), suggestion.judgement().evidence(), sealed, false, dates),
+            looked.proposal(),
             form,
-            targetOptions.of(workspace, suggestion, form),
-            suggestions.around(workspace, place.filter(), suggestion),
-            suggestions.pending(workspace, place.filter(), new PageRequest(1, 1)).total(),
-            place,
+            targetOptions.of(looked.workspace(), suggestion, form),
+            suggestions.around(looked.workspace(), looked.place().filter(), suggestion),
+            looked.place(),
             problems,
             dates));
   }

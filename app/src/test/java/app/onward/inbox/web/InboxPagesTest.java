@@ -8,6 +8,7 @@ import app.onward.platform.testing.OnBothStores;
 import app.onward.platform.testing.RunningOnward;
 import app.onward.platform.testing.Seeker;
 import app.onward.platform.testing.Seeker.Page;
+import app.onward.platform.testing.StoreQueries;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,6 +159,28 @@ class InboxPagesTest {
       assertThat(late.undo()).isEmpty();
     }
     assertThat(seeker.get("/applications?show=all").main()).doesNotContain("Brackwater");
+  }
+
+  @Test
+  void pagesAskTheStoreAsOftenForManyAsForFew() {
+    read(InboxMails.RECEIPT, InboxMails.INTERVIEW);
+    seeker.get("/inbox");
+    seeker.submit("/inbox/acceptances");
+    read(InboxMails.many(2));
+    String joins = open("interview").path();
+    String opens = open("application_confirmation").path();
+    List<String> pages = List.of("/inbox", joins, opens, "/imports", "/start");
+    List<Integer> few = pages.stream().map(this::queries).toList();
+    read(InboxMails.many(60));
+
+    assertThat(pages.stream().map(this::queries).toList())
+        .isEqualTo(few)
+        .allMatch(each -> each < 20);
+  }
+
+  private int queries(String path) {
+    seeker.get(path);
+    return StoreQueries.during(() -> seeker.get(path));
   }
 
   @ParameterizedTest
