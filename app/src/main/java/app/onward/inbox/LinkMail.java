@@ -5,32 +5,73 @@ import app.onward.applications.Applications;
 import app.onward.platform.WorkspaceId;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Finds the application that each waiting mail belongs to, with all that is known by now. */
 @Component
 class LinkMail {
 
   private static final int MOST = 20_000;
+  private static final int TRIES = 3;
 
   private final Suggestions suggestions;
   private final Applications applications;
   private final JudgeMail judgeMail;
+  private final TransactionTemplate transaction;
 
-  LinkMail(Suggestions suggestions, Applications applications, JudgeMail judgeMail) {
+  LinkMail(
+      Suggestions suggestions,
+      Applications applications,
+      JudgeMail judgeMail,
+      TransactionTemplate transaction) {
     this.suggestions = suggestions;
     this.applications = applications;
     this.judgeMail = judgeMail;
+    this.transaction = transaction;
   }
 
-  @Transactional
+  /** All that linking looks at. */
+  private record Basis(List<Known> known, List<Letter> letters) {}
+
+  /**
+   * Links the mails of a workspace.
+   *
+   * <p>The reckoning takes seconds for a large search and the embedded store has a single writer,
+   * so it happens outside of the transaction, and anew where something has changed meanwhile.
+   */
   void link(WorkspaceId workspace) {
+    for (int tried = 0; tried < TRIES; tried++) {
+      Basis basis = basis(workspace);
+      Linking.Result found = found(basis);
+      if (Boolean.TRUE.equals(transaction.execute(_ -> saved(workspace, basis, found)))) {
+        return;
+      }
+    }
+    transaction.executeWithoutResult(_ -> save(workspace, found(basis(workspace))));
+  }
+
+  private boolean saved(WorkspaceId workspace, Basis basis, Linking.Result found) {
+    boolean holds = basis.equals(basis(workspace));
+    if (holds) {
+      save(workspace, found);
+    }
+    return holds;
+  }
+
+  private Basis basis(WorkspaceId workspace) {
     ApplicationFilter all = ApplicationFilter.usual().showing(ApplicationFilter.Show.ALL);
     List<Known> known =
         applications.all(workspace, all, MOST).stream()
             .map(row -> new Known(row.id(), row.details(), row.openedOn(), row.closedOn()))
             .toList();
-    Linking.Result found = Linking.of(known, suggestions.letters(workspace), judgeMail::ownDomain);
+    return new Basis(known, suggestions.letters(workspace));
+  }
+
+  private Linking.Result found(Basis basis) {
+    return Linking.of(basis.known(), basis.letters(), judgeMail::ownDomain);
+  }
+
+  private void save(WorkspaceId workspace, Linking.Result found) {
     suggestions.link(
         workspace,
         found.proposed(),
