@@ -52,7 +52,11 @@ class ReadMailbox {
    */
   boolean read(WorkspaceId workspace, ImportId id, BooleanSupplier stopping) {
     Import found = imports.find(workspace, id).orElse(null);
-    if (found == null || !found.state().going()) {
+    if (found == null) {
+      return true;
+    }
+    if (!found.state().going()) {
+      eraseCopy(found);
       return true;
     }
     MailboxRun run =
@@ -63,11 +67,15 @@ class ReadMailbox {
     }
     linkMail.link(workspace);
     imports.finish(workspace, id, end, clock.instant());
-    if (found.uploaded()) {
-      UploadedCopies.erase(found.path());
-    }
+    eraseCopy(found);
     publisher.publishEvent(new ImportFinished(workspace, id, end));
     return true;
+  }
+
+  private static void eraseCopy(Import ended) {
+    if (ended.uploaded()) {
+      UploadedCopies.erase(ended.path());
+    }
   }
 
   private ImportState read(WorkspaceId workspace, Import found, MailboxRun run) {

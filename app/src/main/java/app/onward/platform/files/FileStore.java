@@ -15,24 +15,34 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /**
  * Keeps files in the data directory under the hash of their content; the same content is kept once.
  */
 @Component
-public class FileStore {
-  private final Path root;
+public class FileStore implements SmartInitializingSingleton {
+  private static final String UNFINISHED = ".part";
 
-  FileStore(DataDirectory directory) {
+  private final Path root;
+  private final Leftovers leftovers;
+
+  FileStore(DataDirectory directory, Leftovers leftovers) {
     this.root = directory.files();
+    this.leftovers = leftovers;
+  }
+
+  @Override
+  public void afterSingletonsInstantiated() {
+    leftovers.erase(root, each -> !each.toString().endsWith(UNFINISHED));
   }
 
   /** Writes the content to disk, whole or not at all, and says under which hash. */
   public StoredFile put(InputStream content) {
     try {
       Files.createDirectories(root);
-      Path temporary = root.resolve(Ids.next() + ".part");
+      Path temporary = root.resolve(Ids.next() + UNFINISHED);
       try {
         MessageDigest digest = sha256();
         long size = Files.copy(new DigestInputStream(content, digest), temporary);
