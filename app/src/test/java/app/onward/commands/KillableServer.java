@@ -1,0 +1,116 @@
+package app.onward.commands;
+
+import app.onward.platform.jdbc.Database;
+import app.onward.platform.testing.Visitor;
+import app.onward.platform.testing.Visitor.Answer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The real program that serves a data directory, killed and started again at will. */
+final class KillableServer implements AutoCloseable {
+  private final Path home;
+  private final Path data;
+  private final int port;
+  private TypedCommand running;
+  private Database store;
+
+  private KillableServer(Path home, int port) {
+    this.home = home;
+    this.data = home.resolve("data");
+    this.port = port;
+  }
+
+  /** Starts it with an empty data directory below this one. */
+  static KillableServer startedIn(Path home) throws IOException {
+    try (var free = new ServerSocket(0)) {
+      var server = new KillableServer(Files.createDirectories(home), free.getLocalPort());
+      free.close();
+      server.start();
+      return server;
+    }
+  }
+
+  void start() throws IOException {
+    Path file = data.resolve("server.json");
+    Files.deleteIfExists(file);
+    String[] serve = {"--data-dir", data.toString(), "--port=" + port, "--open-browser=false"};
+    running = TypedCommand.start(home, Map.of(), serve);
+    running.awaitFile(file);
+  }
+
+  /** Ends it without any chance to clean up. */
+  void kill() {
+    running.kill();
+  }
+
+  void await(BooleanSupplier condition) {
+    running.awaitTrue(condition);
+  }
+
+  Path data() {
+    return data;
+  }
+
+  /** A person who has signed in. */
+  Visitor signedIn() {
+    var visitor = Visitor.at(port);
+    String path = commands().signInLink().getPath();
+    Answer welcome = visitor.submit(visitor.get(path), path, Map.of());
+    if (welcome.status() != 302) {
+      throw new AssertionError("Signing in was answered with " + welcome.status());
+    }
+    return visitor;
+  }
+
+  /** Begins to read mail, as the command does. */
+  void read(Path mail) {
+    commands()
+        .post(
+            "/commands/imports",
+            new ImportProgress.Wanted(mail.toString()),
+            ImportProgress.class);
+  }
+
+  private Handover.Reached commands() {
+    try {
+      String text = Files.readString(data.resolve("server.json"));
+      var file = JsonMapper.shared().readValue(text, ServerFile.class);
+      return new Handover.Reached(file.address(), file, HttpClient.newHttpClient());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** What the store holds, one text a row. */
+  List<String> rows(String sql) {
+    if (store == null) {
+      store = Database.sqlite(data.resolve("onward.db"));
+    }
+    return JdbcClient.create(store.source()).sql(sql).query().listOfRows().stream()
+        .map(row -> row.values().toString())
+        .toList();
+  }
+
+  /** A number the store holds. */
+  long number(String sql) {
+    String only = rows(sql).getFirst();
+    return Long.parseLong(only.substring(1, only.length() - 1));
+  }
+
+  @Override
+  public void close() {
+    running.close();
+    if (store != null) {
+      store.close();
+    }
+  }
+}
