@@ -56,8 +56,17 @@ final class BusyPerson {
       application.said.add(text);
     }
     takeBack(token, application);
-    String today = visitor.get(application.path + "/events/new?what=closing").html().select("#day").val();
-    post(token, application.path + "/events", "what", "closing", "closure", "rejected", "day", today);
+    String today =
+        visitor.get(application.path + "/events/new?what=closing").html().select("#day").val();
+    post(
+        token,
+        application.path + "/events",
+        "what",
+        "closing",
+        "closure",
+        "rejected",
+        "day",
+        today);
     application.said.add("Closed: Rejected");
   }
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,30 +22,36 @@ final class KillableServer implements AutoCloseable {
   private final Path data;
   private final int port;
   private TypedCommand running;
-  private Database store;
+  private @Nullable Database store;
 
-  private KillableServer(Path home, int port) {
+  private KillableServer(Path home, int port) throws IOException {
     this.home = home;
     this.data = home.resolve("data");
     this.port = port;
+    this.running = served();
   }
 
   /** Starts it with an empty data directory below this one. */
   static KillableServer startedIn(Path home) throws IOException {
+    int port;
     try (var free = new ServerSocket(0)) {
-      var server = new KillableServer(Files.createDirectories(home), free.getLocalPort());
-      free.close();
-      server.start();
-      return server;
+      port = free.getLocalPort();
     }
+    return new KillableServer(Files.createDirectories(home), port);
   }
 
+  /** Starts it again. */
   void start() throws IOException {
+    running = served();
+  }
+
+  private TypedCommand served() throws IOException {
     Path file = data.resolve("server.json");
     Files.deleteIfExists(file);
     String[] serve = {"--data-dir", data.toString(), "--port=" + port, "--open-browser=false"};
-    running = TypedCommand.start(home, Map.of(), serve);
-    running.awaitFile(file);
+    TypedCommand typed = TypedCommand.start(home, Map.of(), serve);
+    typed.awaitFile(file);
+    return typed;
   }
 
   /** Ends it without any chance to clean up. */
@@ -75,9 +82,7 @@ final class KillableServer implements AutoCloseable {
   void read(Path mail) {
     commands()
         .post(
-            "/commands/imports",
-            new ImportProgress.Wanted(mail.toString()),
-            ImportProgress.class);
+            "/commands/imports", new ImportProgress.Wanted(mail.toString()), ImportProgress.class);
   }
 
   private Handover.Reached commands() {
@@ -92,10 +97,9 @@ final class KillableServer implements AutoCloseable {
 
   /** What the store holds, one text a row. */
   List<String> rows(String sql) {
-    if (store == null) {
-      store = Database.sqlite(data.resolve("onward.db"));
-    }
-    return JdbcClient.create(store.source()).sql(sql).query().listOfRows().stream()
+    Database open = store == null ? Database.sqlite(data.resolve("onward.db")) : store;
+    store = open;
+    return JdbcClient.create(open.source()).sql(sql).query().listOfRows().stream()
         .map(row -> row.values().toString())
         .toList();
   }
@@ -109,8 +113,9 @@ final class KillableServer implements AutoCloseable {
   @Override
   public void close() {
     running.close();
-    if (store != null) {
-      store.close();
+    Database open = store;
+    if (open != null) {
+      open.close();
     }
   }
 }

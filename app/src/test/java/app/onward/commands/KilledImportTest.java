@@ -84,7 +84,10 @@ class KilledImportTest {
 
   private static void awaitEnd(KillableServer server) {
     server.await(() -> going(server) == 0);
-    server.await(() -> server.number("SELECT count(*) FROM scheduled_tasks WHERE task_name = 'import-mail'") == 0);
+    server.await(
+        () ->
+            server.number("SELECT count(*) FROM scheduled_tasks WHERE task_name = 'import-mail'")
+                == 0);
   }
 
   private static long going(KillableServer server) {

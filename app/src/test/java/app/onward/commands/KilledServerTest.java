@@ -51,7 +51,9 @@ class KilledServerTest {
         people.forEach(BusyPerson::findEverything);
       }
       assertThat(server.rows("PRAGMA integrity_check")).containsExactly("[ok]");
-      assertThat(server.rows("SELECT employer FROM applications GROUP BY employer HAVING count(*) > 1"))
+      assertThat(
+              server.rows(
+                  "SELECT employer FROM applications GROUP BY employer HAVING count(*) > 1"))
           .isEmpty();
     }
   }

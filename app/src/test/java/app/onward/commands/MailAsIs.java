@@ -46,7 +46,8 @@ enum MailAsIs {
   FOLDER {
     @Override
     Path write(Path home, long seed) throws IOException {
-      Path folder = Files.createDirectories(home.resolve("folder/deeper")).getParent();
+      Path folder = home.resolve("folder");
+      Files.createDirectories(folder.resolve("deeper"));
       mbox(folder.resolve("inbox"), seed, MANY / 4);
       mbox(folder.resolve("deeper/Jobs.mbox"), seed + 1, MANY / 4);
       for (int i = 0; i < MANY / 40; i++) {
