@@ -5,6 +5,7 @@ import app.onward.understanding.model.Document;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,6 @@ final class FactReader {
       new Patterns(
           List.of(
               "^(?i:(?:job )?(?:location|standort|arbeitsort|einsatzort|dienstort|lieu(?: de travail)?|localisation|standplaats|ubicación|sede))\\s*:\\s*(?<it>\\p{Lu}[^|;.\\n]{1,60})"));
-  private static final Pattern AGENCY_NAME =
-      Pattern.compile(
-          "(?iu)\\b(?:recruitment|recruiting|recruiters|staffing|resourcing|personnel|executive search|search|headhunt\\w*|personal(?:service|beratung|dienstleistung\\w*|vermittlung)|zeitarbeit|intérim|cabinet|talent partners|talents?)\\b");
-  private static final Pattern CLIENT =
-      Pattern.compile(
-          "(?iu)\\b(?:my|our) client\\b|\\bclient of (?:mine|ours)\\b|\\bthe client\\b|\\bunser(?:e[nmrs]?)? (?:kunden?|mandant(?:en)?|auftraggeber)\\b|\\bmein(?:e[nmrs]?)? (?:kunden?|mandant(?:en)?)\\b|\\b(?:mon|notre|nos) clients?\\b|\\bonze (?:klant|opdrachtgever)\\b|\\bnuestro cliente\\b|\\bnostro cliente\\b");
   private static final Pattern LINK =
       Pattern.compile("https?://[^\\s<>\"')\\]]+|(?:calendly|cal)\\.com/[^\\s<>\"')\\]]+");
   private static final Pattern LEADS_THERE =
@@ -35,12 +30,12 @@ final class FactReader {
       Pattern.compile(
           "(?iu)unsubscrib|privacy|preference|abmeld|desabonn|facebook|twitter|instagram|/legal|glassdoor|help");
 
-  private final Senders senders;
+  private final AgencyReader agencies;
   private final EmployerReader employers;
   private final RoleReader roles = new RoleReader();
 
   FactReader(Senders senders) {
-    this.senders = senders;
+    this.agencies = new AgencyReader(senders);
     this.employers = new EmployerReader(senders);
   }
 
@@ -50,25 +45,28 @@ final class FactReader {
       MailMessage mail,
       Document document,
       String language) {
-    Sender sender = senders.of(mail.from().address());
-    Fact<String> agency = agency(mail, document, sender);
-    boolean fromEmployer =
-        agency == null && label != Label.CANDIDATE_REPLY && label != Label.RECRUITER_OUTREACH;
+    List<TextLine> lines = TextLine.of(document);
+    boolean own = label == Label.CANDIDATE_REPLY;
+    Mentions writer = own ? employers.addressee(mail, lines) : employers.writer(mail, lines);
+    Fact<String> agency =
+        own
+            ? null
+            : agencies.read(mail.from(), lines, writer.best(), label == Label.RECRUITER_OUTREACH);
     Fact<String> employer =
-        label == Label.JOB_ALERT ? null : employers.read(mail, document, sender, fromEmployer);
+        label == Label.JOB_ALERT ? null : employer(mail, lines, language, writer, agency);
     boolean dated = label == Label.ASSESSMENT || label == Label.OFFER || label == Label.FOLLOW_UP;
     return new Facts(
-        agency != null && employer != null && agency.value().equalsIgnoreCase(employer.value())
-            ? null
-            : employer,
+        employer,
         agency,
-        label == Label.JOB_ALERT ? null : roles.read(document),
+        label == Label.JOB_ALERT
+            ? null
+            : roles.read(lines, language, employer == null ? null : employer.value()),
         REQUISITION
-            .first(document.lines(), Optional::of)
+            .first(with(document, Character::isDigit), Optional::of)
             .map(hit -> new Fact<>(hit.value(), hit.line(), 0.85))
             .orElse(null),
         LOCATION
-            .first(document.lines(), Optional::of)
+            .first(with(document, sign -> sign == ':'), Optional::of)
             .map(hit -> new Fact<>(hit.value().strip(), hit.line(), 0.85))
             .orElse(null),
         label == Label.INTERVIEW && news != InterviewNews.CANCELLED
@@ -78,25 +76,19 @@ final class FactReader {
         dated || label == Label.INTERVIEW ? link(document) : null);
   }
 
-  private @Nullable Fact<String> agency(MailMessage mail, Document document, Sender sender) {
-    if (sender.kind() == Sender.Kind.AGENCY && !sender.vendors().isEmpty()) {
-      return new Fact<>(sender.vendors().getFirst(), "From: " + mail.from().address(), 0.95);
-    }
-    String name = mail.from().name();
-    boolean forClient =
-        document.lines().stream().anyMatch(line -> CLIENT.matcher(line.text()).find());
-    if (forClient && AGENCY_NAME.matcher(name).find() && !Names.isPerson(name)) {
-      return new Fact<>(name.strip(), "From: " + name, 0.85);
-    }
-    Matcher from = FROM_FIRM.matcher(name);
-    return forClient && from.find()
-        ? new Fact<>(from.group("firm").strip(), "From: " + name, 0.75)
-        : null;
+  private @Nullable Fact<String> employer(
+      MailMessage mail, List<TextLine> lines, String language, Mentions writer, @Nullable Fact<String> agency) {
+    boolean forOthers = agency != null || AgencyReader.forClient(lines);
+    return employers.read(
+        mail.from(),
+        lines,
+        language,
+        forOthers ? employers.nobody(agency == null ? null : agency.value()) : writer);
   }
 
-  private static final Pattern FROM_FIRM =
-      Pattern.compile(
-          "(?u)(?:\\s(?:from|at|von|bei|chez|de)\\s+|\\s*[|,–-]\\s+|\\()(?<firm>\\p{Lu}[^()|]{2,40})\\)?$");
+  private static List<Document.Line> with(Document document, IntPredicate sign) {
+    return document.lines().stream().filter(line -> line.text().chars().anyMatch(sign)).toList();
+  }
 
   private static @Nullable Fact<String> link(Document document) {
     for (Document.Line line : document.lines()) {

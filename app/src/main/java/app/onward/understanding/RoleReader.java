@@ -1,122 +1,173 @@
 package app.onward.understanding;
 
-import app.onward.understanding.model.Document;
+import app.onward.understanding.Mention.Place;
+import app.onward.understanding.text.Lexicon;
+import app.onward.understanding.text.Phrases;
+import app.onward.understanding.text.Token;
+import app.onward.understanding.text.Words;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the role that was applied for. */
 final class RoleReader {
-  private static final String TITLE = "(?<it>[\\p{L}\\d(][\\p{L}\\d&/+.,'’():*#\\s–-]{1,90}?)";
-  private static final String ENDS_EN =
-      "(?=\\s+(?i:at|with|here at|here|within our|based in|on our|has|have|was|is|which|that|and (?:we|for|the|your)|we|to|you|position|role|vacancy|job|opening|post)\\b|\\s*[.!?;:\"”|]|\\s+[–—-]\\s|,\\s(?!\\p{Lu})|\\s*\\((?:[A-Z]{0,4}[-#]?\\d|(?i:ref|req|job))|\\s*$)";
-  private static final String ENDS_DE =
-      "(?=\\s+(?i:bei|in unserem|in unserer|und (?:für|ihr|dein|das|den)|sowie|erhalten|ist|haben|hat|wurde|am standort|interessieren|beworben|eingegangen|mit|vom|an|nicht|zu|fortsetzen)\\b|\\s*[.!?;\"“|]|\\s+[–—-]\\s|,\\s|\\s*\\((?!\\s*(?:[mwdfx]\\s*[/|]|all|gn|a\\*))|\\s*$)";
-  private static final String ENDS_FR =
-      "(?=\\s+(?i:chez|au sein|dans notre|à|et (?:nous|de|pour|vous)|a (?:été|bien)|est|que|qui|n[’']a|ne|nous|basé|en (?:CDI|CDD)|pour)\\b|\\s*[.!?;\"»|]|\\s+[–—-]\\s|,\\s|\\s*\\((?!\\s*(?:[HFX]\\s*/))|\\s*$)";
+  private static final Phrases PHRASES = Phrases.of("/understanding/role-phrases.txt");
+  private static final Set<String> NEVER =
+      Lexicon.of("/understanding/titles.txt").section("never");
+  private static final Set<String> NEVER_FIRST =
+      Lexicon.of("/understanding/titles.txt").section("never first");
+  private static final Set<String> UNSAID = Set.of();
+  private static final double UNKNOWN = 0.6;
+  private static final double UNKNOWN_NOUN = 0.55;
+  private static final double TIER = 0.15;
+  private static final double HINT = 0.5;
+  private static final int WORDS = 10;
 
-  private static final Patterns PATTERNS =
-      new Patterns(
-          List.of(
-              "(?i:\\b(?:position|role|post|job|vacancy|opening|job title)\\s+(?:of|as|titled|for)\\s+(?:an?\\s+|the\\s+)?)[\"“]?"
-                  + TITLE
-                  + ENDS_EN,
-              "(?i:\\b(?:application|applying|applied|candidacy|apply|interest|considered|interview(?:ing)?|consideration|submission)\\s+(?:for|in|to)\\s+(?:the|our|an?)\\s+(?:position of\\s+|role of\\s+|post of\\s+)?)[\"“]?"
-                  + TITLE
-                  + "[\"”]?\\s+(?i:position|role|job|opening|vacancy|post|opportunity|internship|team)\\b",
-              "(?i:\\b(?:for|to|about|regarding|in|of)\\s+(?:the|our)\\s+(?:position:?\\s+)?)[\"“]?"
-                  + TITLE
-                  + "[\"”]?\\s+(?i:position|role|job|opening|vacancy|post|opportunity|internship)\\b",
-              "(?i:\\b(?:position|role|job|vacancy|opening|stelle|poste|post|job title|intitulé du poste|functie|puesto|posizione)\\s*:\\s*)"
-                  + TITLE
-                  + "(?=\\s*[.;|]|\\s+[–—-]\\s|\\s*$)",
-              "(?i:\\b(?:application|applying|applied|candidacy|interview(?:ing)?|offer|assessment|apply)\\s+(?:for|as)\\s+(?:an?\\s+|the\\s+)?(?:position of\\s+|role of\\s+)?)[\"“]?"
-                  + TITLE
-                  + ENDS_EN,
-              "(?i:\\bbewerbung\\b[^.]{0,40}?\\b(?:als|zur|zum)\\s+)" + TITLE + ENDS_DE,
-              "(?i:\\b(?:stelle|position|stellenausschreibung|ausschreibung|ausbildung|vakanz|job|stellenangebot)\\s+(?:als|zur|zum|eines|einer|des|der)\\s+)"
-                  + TITLE
-                  + ENDS_DE,
-              "(?i:\\b(?:bewerbung|interesse|gespräch|interview|einladung)\\b[^.]{0,40}?\\b(?:für|auf|um|an)\\s+(?:die|unsere|der|unserer|das)\\s+(?:ausgeschriebene\\s+)?(?:stelle|position|stellenausschreibung|vakanz|job)\\s+(?:als\\s+)?)[„\"“]?"
-                  + TITLE
-                  + ENDS_DE,
-              "(?i:\\b(?:stelle|position)\\s+)[„\"“»]" + TITLE + "(?=[“\"”«])",
-              "(?i:\\bbewerbung\\s*(?:[:|–-]|als|für)\\s+)" + TITLE + ENDS_DE,
-              "(?i:\\b(?:poste|emploi|fonctions?|offre|mission|stage|alternance|recrutement)\\s+(?:de|d[’'])\\s*)(?!(?i:travail|emploi)\\b)"
-                  + TITLE
-                  + ENDS_FR,
-              "(?i:\\bcandidature\\b[^.]{0,30}?(?:\\s(?:pour|au|en tant que|à l[’']offre)\\s+(?:le poste\\s+|notre offre\\s+|l[’']offre\\s+)?(?:de\\s+|d[’']|:\\s*)?|\\s*[:–-]\\s+))[«\"“]?\\s*"
-                  + TITLE
-                  + ENDS_FR,
-              "(?i:\\bposte\\s+)[«\"“]\\s*" + TITLE + "(?=\\s*[»\"”])",
-              "(?i:\\b(?:sollicitatie|functie|vacature|rol)\\b[^.]{0,20}?\\b(?:voor|van|op|als|naar)\\s+(?:de\\s+|het\\s+)?(?:functie\\s+|vacature\\s+|rol\\s+)?(?:van\\s+|als\\s+)?)"
-                  + TITLE
-                  + "(?=\\s+(?i:bij|in|en|ontvangen)\\b|\\s*[.!?;,|]|\\s*$)",
-              "(?i:\\b(?:puesto|vacante|oferta|posizione|ruolo|vaga|cargo)\\s+(?:de|di|para|per)\\s+)"
-                  + TITLE
-                  + "(?=\\s+(?i:en|presso|in|na|y|e)\\b|\\s*[.!?;,|]|\\s*$)",
-              "^(?i:(?:re|fwd?|aw|wg)\\s*:\\s*)?(?i:(?:your (?:application|interview)|application received|interview invitation|interview|thank you for applying)\\s*[:–|-]\\s*)"
-                  + TITLE
-                  + "(?=\\s+(?i:at|with)\\b|\\s*[|(,]|\\s+[–—-]\\s|\\s*$)"));
-
-  private static final Pattern AFTER_TITLE =
-      Pattern.compile(
-          "^(.*\\b(?:Engineer|Developer|Analyst|Scientist|Manager|Designer|Architect|Nurse|Officer|Assistant|Worker|Teacher|Consultant|Specialist|Executive|Driver|Technician|Associate|Coordinator|Operative|Lecturer|Researcher|Director|Intern|Accountant|Administrator)) (?!of |for |and |in |to |de |& )\\p{Ll}\\S* .*$");
-  private static final int LINES = 6;
-  private static final Patterns NAMED =
-      new Patterns(
-          List.of(
-              "(?<![\\p{L}])(?<it>(?:\\p{Lu}[\\p{L}+#./-]*\\s+(?:of\\s+|de\\s+|in\\s+)?){1,4}\\p{Lu}[\\p{L}+#/-]*)"));
-  private static final Pattern WRITERS =
-      Pattern.compile(
-          "(?iu)\\b(?:recruit\\w*|talent|hr|human resources|people|hiring|personal\\w*|dear|hi|hello|hallo|bonjour|team|sister|sir|your|application)\\b");
-
-  private static final Pattern TITLE_WORD =
-      Pattern.compile(
-          "(?iu)engineer|developer|analyst|scientist|manager|designer|researcher|tester|executive|writer|specialist|representative|adviser|advisor|assistant|receptionist|partner|coordinator|accountant|clerk|controller|paralegal|solicitor|nurse|worker|pharmacist|physio|teacher|lecturer|fellow|technician|operative|driver|chef|barista|housekeeper|electrician|carpenter|trainee|intern|apprentice|officer|master|architect|handler|underwriter|planner|buyer|consultant|director|lead|head of|associate|administrator|supervisor|agent|professor|editor|producer|strategist|owner|recruiter|librarian|cook|cleaner|guard|secretary|entwickler|leiter|sachbearbeiter|mitarbeiter|kauf(?:frau|mann)|fachkraft|pfleger|angestellte|erzieher|lehrkraft|doktorand|laborant|fahrer|verkäufer|koch|elektroniker|mechatroniker|mechaniker|ingenieur|konstrukteur|einkäufer|disponent|referent|assistenz|praktikant|auszubildende|werkstudent|berater|techniker|[mwd]\\s?/\\s?[mwd]|développeu|ingénieur|chef|chargé|assistante?|comptable|contrôleur|gestionnaire|juriste|infirmi|aide-soignant|éducat|professeur|maître|technicien|préparateur|cariste|chauffeur|vendeu|responsable|commis|électricien|menuisier|conducteur|architecte|acheteu|commercial|conseill|consultant|directeur|directrice|analyste|hôte|[hf]\\s?/\\s?[hf]|ontwikkelaar|medewerker|verpleegkundige|desarrollador|ingenier|analista|sviluppatore|impiegat|ingegnere|postdoc|sre|sdr|swe|qa|ux|devops");
-  private static final Pattern NOT_A_ROLE =
-      Pattern.compile(
-          "(?iu)^(?:the|a|an|this|that|our|your|any|other|another|future|more|new|next|current|which|it|you|us|we|position|role|job|interview|opportunity|vacancy|candidate|employment|free|now|review|consideration|diese|unsere|einer?|ihre|andere|weitere|ce|cette|notre|votre|travail|emploi)\\b.*");
-
-  Optional<Patterns.Hit> hit(Document document) {
-    return PATTERNS.first(document.lines(), RoleReader::role);
+  /**
+   * @param employer the firm's name, which a title does not hold; null where it is not known
+   */
+  @Nullable Fact<String> read(List<TextLine> lines, String language, @Nullable String employer) {
+    Mentions mentions = new Mentions(UNSAID, null, RoleReader::fullest);
+    for (TextLine line : lines) {
+      if (line.isBullet()) {
+        continue;
+      }
+      for (Phrases.Place place : PHRASES.in(line.tokens(), language)) {
+        title(line, place, language, employer)
+            .ifPresent(
+                title ->
+                    mentions.add(
+                        new Mention(
+                            title,
+                            line.subject() ? Place.SUBJECT : Place.SENTENCE,
+                            line.text(),
+                            weight(title, place.weight(), language))));
+      }
+    }
+    RoleAlone.find(lines, language, mentions);
+    return mentions.best().orElse(null);
   }
 
-  @Nullable Fact<String> read(Document document) {
-    return hit(document)
-        .or(
-            () ->
-                NAMED.first(
-                    document.lines().subList(0, Math.min(LINES, document.lines().size())),
-                    RoleReader::named))
-        .map(
-            hit ->
-                new Fact<>(
-                    hit.value(), hit.line(), TITLE_WORD.matcher(hit.value()).find() ? 0.9 : 0.7))
-        .orElse(null);
+  /**
+   * The longest title that a phrase tells; where a shorter one does as well, small words behind it
+   * are the sentence's.
+   */
+  private static Mention fullest(List<Mention> same) {
+    double told = same.stream().mapToDouble(Mention::weight).max().orElse(0) - TIER;
+    List<Mention> best =
+        same.stream()
+            .filter(mention -> mention.weight() >= told)
+            .sorted(Comparator.comparing((Mention mention) -> mention.name().length()))
+            .toList();
+    Mention fullest = best.getFirst();
+    for (Mention mention : best) {
+      if (!runsOn(mention.name(), fullest.name())) {
+        fullest = mention;
+      }
+    }
+    return fullest;
   }
 
-  /** A title that merely stands there, and is not that of somebody who writes. */
-  private static Optional<String> named(String found) {
-    return role(found)
-        .filter(role -> TITLE_WORD.matcher(role).find() && !WRITERS.matcher(role).find());
+  private static boolean runsOn(String longer, String shorter) {
+    int at = longer.indexOf(shorter);
+    String rest = at < 0 ? "" : longer.substring(at + shorter.length()).strip();
+    return at > 0 && Character.isLowerCase(longer.codePointAt(0))
+        || !rest.isEmpty() && Character.isLowerCase(rest.codePointAt(0));
   }
 
-  private static Optional<String> role(String found) {
-    String role =
-        found.replaceAll("^[\"“”„«»'\\s:]+|[\"“”„«»'\\s,;:.–-]+$", "").replaceAll("\\s+", " ");
-    role = role.replaceFirst("^(?:R-?|REQ-?|JR-?|#)?\\d{3,}[\\s:–-]+", "");
-    role = role.replaceFirst(",\\s+I\\s.*$", "");
-    role = AFTER_TITLE.matcher(role).replaceFirst("$1");
-    boolean known = TITLE_WORD.matcher(role).find();
-    boolean capital = !role.isEmpty() && Character.isUpperCase(role.codePointAt(0));
-    boolean usable =
-        role.length() >= 2
-            && role.split(" ").length <= 10
-            && !NOT_A_ROLE.matcher(role).matches()
-            && !role.matches("(?iu).*\\b(?:the|an?|for|of|to|in|at)")
-            && (known || capital && role.split(" ").length <= 6);
-    return usable ? Optional.of(role) : Optional.empty();
+  /** Where all nouns are written large, one that is not known as a title hardly tells. */
+  private static double weight(String title, double weight, String language) {
+    double unknown = language.equals("de") ? UNKNOWN_NOUN : UNKNOWN;
+    return isKnown(title) ? weight : weight * unknown;
+  }
+
+  private static Optional<String> title(
+      TextLine line, Phrases.Place place, String language, @Nullable String employer) {
+    List<Token> tokens = line.tokens();
+    if (place.from() < 0) {
+      return Optional.empty();
+    }
+    boolean whole = place.to() >= 0;
+    int limit = whole ? place.to() : employerAt(line, place.from(), employer);
+    return Titles.from(line, place.from(), limit, whole, language)
+        .filter(span -> !whole || span.to() == limit || tokens.get(span.to()).text().equals("\""))
+        .map(span -> span.of(line.text(), tokens))
+        .filter(title -> isTitle(title) || whole && isKnown(title))
+        .filter(title -> place.weight() > HINT || title.chars().anyMatch(Character::isUpperCase))
+        .filter(title -> employer == null || !employer.contains(title));
+  }
+
+  /** Where the employer's name begins behind a token; the line's end where it does not stand. */
+  private static int employerAt(TextLine line, int from, @Nullable String employer) {
+    List<Token> tokens = line.tokens();
+    int at =
+        employer == null || from >= tokens.size()
+            ? -1
+            : line.text().indexOf(employer, tokens.get(from).start());
+    for (int i = from; at >= 0 && i < tokens.size(); i++) {
+      if (tokens.get(i).start() >= at) {
+        return i;
+      }
+    }
+    return tokens.size();
+  }
+
+  static boolean isTitle(String title) {
+    String[] words = words(title);
+    if (words.length == 0) {
+      return false;
+    }
+    boolean capital = Character.isUpperCase(title.codePointAt(0));
+    boolean sure = isSurely(words);
+    return title.length() >= 2
+        && title.split(" ").length <= WORDS
+        && (sure || isKnown(title) && words.length <= 7 || capital && words.length <= 6)
+        && (sure
+            || isKnown(title) && !NEVER.contains(words[0])
+            || Arrays.stream(words).noneMatch(NEVER::contains))
+        && Arrays.stream(words).anyMatch(RoleReader::isTelling)
+        && !NEVER_FIRST.contains(words[0])
+        && !People.isKnown(title)
+        && !(People.isFirstName(words[0]) && words.length > 1);
+  }
+
+  private static boolean isTelling(String word) {
+    return TitleWords.isTitle(word)
+        || !FirmNames.isNever(word) && !word.isEmpty() && !Character.isDigit(word.charAt(0));
+  }
+
+  /** Titles end in what one is in English and German, and begin with it in most other languages. */
+  static boolean isSurely(String title) {
+    return isSurely(words(title));
+  }
+
+  /** Without what stands in brackets. */
+  private static String[] words(String title) {
+    String outside = Words.folded(title).replaceAll("\\([^)]*\\)", " ").strip();
+    return (outside.isEmpty() ? title : outside).split("[^\\p{L}\\p{N}'+#]+");
+  }
+
+  private static boolean isSurely(String[] words) {
+    int last = words.length - 1;
+    if (last < 0) {
+      return false;
+    }
+    while (last > 0 && words[last].matches("i{1,3}|iv|v|\\d+|[mwdfhx]|mwd|hf")) {
+      last--;
+    }
+    return TitleWords.isTitle(words[last])
+        || TitleWords.isTitle(words[0]) && !NEVER.contains(words[last]);
+  }
+
+  static boolean isKnown(String title) {
+    for (String word : Words.folded(title).split("[^\\p{L}\\p{N}]+")) {
+      if (TitleWords.isTitle(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

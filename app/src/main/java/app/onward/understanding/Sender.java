@@ -16,6 +16,11 @@ record Sender(
 
   static final Sender UNKNOWN = new Sender("", Kind.UNKNOWN, null, EmployerIn.DISPLAY, List.of());
 
+  /** Whether the firm that signs may be the one that hires; under a board's mail it is the board. */
+  boolean signsForEmployer() {
+    return kind == Kind.TRACKING || kind == Kind.UNKNOWN || kind == Kind.PRIVATE;
+  }
+
   enum Kind {
     /** A tracking system, which sends for employers. */
     TRACKING,

@@ -1,5 +1,6 @@
 package app.onward.understanding;
 
+import app.onward.mail.MailAddress;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +11,13 @@ import java.util.Optional;
 final class Senders {
   private final Map<String, Sender> byAddress;
 
+  private final Map<String, Sender> byVendor = new HashMap<>();
+
   private Senders(Map<String, Sender> byAddress) {
     this.byAddress = Map.copyOf(byAddress);
+    for (Sender sender : byAddress.values()) {
+      sender.vendors().forEach(name -> byVendor.put(name.toLowerCase(Locale.ROOT), sender));
+    }
   }
 
   static Senders shipped() {
@@ -37,11 +43,15 @@ final class Senders {
     return known == null ? Sender.UNKNOWN : known;
   }
 
+  /** The sender of a mail; under an address that nobody knows it may show a name that is known. */
+  Sender of(MailAddress from) {
+    Sender sender = of(from.address());
+    return sender.kind() == Sender.Kind.UNKNOWN ? named(from.name().strip()).orElse(sender) : sender;
+  }
+
   /** Whether a name is that of a tracking system, board or agency rather than of an employer. */
   Optional<Sender> named(String name) {
-    return byAddress.values().stream()
-        .filter(sender -> sender.vendors().stream().anyMatch(name::equalsIgnoreCase))
-        .min(java.util.Comparator.comparing(Sender::address));
+    return Optional.ofNullable(byVendor.get(name.toLowerCase(Locale.ROOT)));
   }
 
   private static Sender sender(String[] row) {

@@ -1,0 +1,194 @@
+package app.onward.understanding;
+
+import app.onward.understanding.Mention.Place;
+import app.onward.understanding.text.Phrases;
+import app.onward.understanding.text.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Names of employers in the subject and in sentences, told by the words beside them. */
+final class EmployerInText {
+  private static final Phrases PHRASES = Phrases.of("/understanding/employer-phrases.txt");
+  private static final Set<String> PARTS = Set.of("|", ":", "-", "–", "—", "·", "•", "/", ",", "(", "+", "<", ">", "x");
+  private static final Set<String> ANSWERED =
+      Set.of("re", "fwd", "fw", "aw", "wg", "antw", "tr", "rv", "sv", "r", "i", "enc", "res");
+  private static final double FIRST_PART = 0.55;
+  private static final double WITH_OFFICE = 0.7;
+  private static final double BEFORE_MORE = 0.4;
+  private static final int SHORT = 10;
+  private static final double IN_SUBJECT = 0.15;
+  private static final double INSTITUTION = 0.15;
+  private static final double MOST = 0.95;
+  private static final double OTHER_PART = 0.45;
+  /** "interest in Retail positions", "the Marketing role": what follows tells that it is a role. */
+  private static final Set<String> ROLE_FOLLOWS =
+      Set.of(
+          "position", "positions", "role", "roles", "job", "jobs", "vacancy", "opening", "post",
+          "opportunity", "internship", "als", "stelle", "poste");
+
+  private static final Set<String> INDEFINITE =
+      Set.of("an", "ein", "eine", "einer", "einem", "einen", "une", "uno", "una", "een", "um", "uma");
+  private static final Set<String> WITH_ARTICLE =
+      Set.of(
+          "der", "die", "das", "dem", "den", "des", "beim", "im", "vom", "zum", "zur",
+          "la", "le", "les", "il", "lo", "el", "los", "las", "het", "al", "del", "della", "au", "du",
+          "aux");
+
+  private final FirmNames names;
+
+  EmployerInText(FirmNames names) {
+    this.names = names;
+  }
+
+  /**
+   * @param event whether an event is told, whose lines are written as subjects are
+   */
+  void find(List<TextLine> lines, String language, boolean event, Mentions mentions) {
+    for (TextLine line : lines) {
+      if (line.isPlace()) {
+        continue;
+      }
+      for (Phrases.Place place : PHRASES.in(line.tokens(), language)) {
+        at(place, line)
+            .ifPresent(
+                name ->
+                    add(
+                        name,
+                        line.subject() ? Place.SUBJECT : Place.SENTENCE,
+                        line,
+                        weight(place, line),
+                        mentions));
+      }
+      if (line.subject() || event && line.tokens().size() <= SHORT) {
+        parts(line, mentions);
+      }
+    }
+  }
+
+  /** A subject is short: what is a hint in a sentence nearly tells there. */
+  private static double weight(Phrases.Place place, TextLine line) {
+    double weight = place.weight();
+    return line.subject() && weight < FIRST_PART ? weight + IN_SUBJECT : weight;
+  }
+
+  private Optional<String> at(Phrases.Place place, TextLine line) {
+    List<Token> tokens = line.tokens();
+    Optional<Span> span =
+        place.from() < 0
+            ? names.upTo(tokens, place.to())
+            : names.from(tokens, place.from(), place.to() < 0 ? tokens.size() : place.to());
+    boolean common =
+        span.isPresent()
+            && (isCommon(tokens, span.get()) || isOneOfMany(tokens, place, span.get()));
+    return span.filter(found -> !common)
+        .filter(found -> place.to() < 0 || found.to() == place.to())
+        .filter(found -> !isRole(tokens, found.to()) && !isInTitle(tokens, found.from()))
+        .map(found -> found.of(line.text(), tokens))
+        .flatMap(place.to() < 0 ? names::written : names::employer)
+        .filter(name -> !People.isKnown(name) || FirmNames.isInstitution(name));
+  }
+
+  /** "for a Year 5 class": an article of English, which is a word beside names in others. */
+  private static boolean isOneOfMany(List<Token> tokens, Phrases.Place place, Span name) {
+    return place.from() >= 0 && place.from() < name.from() && tokens.get(name.from() - 1).is("a");
+  }
+
+  /** A single word with an article is a usual noun: "das Gremium", "la Direction". */
+  private static boolean isCommon(List<Token> tokens, Span name) {
+    if (name.from() == 0) {
+      return false;
+    }
+    if (INDEFINITE.contains(tokens.get(name.from() - 1).folded())) {
+      return true;
+    }
+    return name.to() - name.from() == 1
+        && WITH_ARTICLE.contains(tokens.get(name.from() - 1).folded())
+        && !FirmNames.isInstitution(tokens.get(name.from()).text());
+  }
+
+  /** "Head of Engineering", "Científica de Datos". */
+  private static boolean isInTitle(List<Token> tokens, int from) {
+    return from > 1
+        && FirmNames.isLink(tokens.get(from - 1))
+        && TitleWords.isTitle(tokens.get(from - 2).folded());
+  }
+
+  private static boolean isRole(List<Token> tokens, int next) {
+    return next < tokens.size() && ROLE_FOLLOWS.contains(tokens.get(next).folded());
+  }
+
+  /** Subjects often name the employer alone between marks: "Brackford | Your application". */
+  private void parts(TextLine line, Mentions mentions) {
+    List<Token> tokens = line.tokens();
+    int begin = answered(tokens);
+    int from = begin;
+    for (int i = begin; i <= tokens.size(); i++) {
+      if (i == tokens.size() || isMark(tokens, i)) {
+        part(line, from, i, from == begin && i < tokens.size(), mentions);
+        from = i + 1;
+      }
+    }
+  }
+
+  /** A part that is a name, or ends in one: "Feedback Brackford Foods". */
+  private void part(TextLine line, int from, int to, boolean first, Mentions mentions) {
+    List<Token> tokens = line.tokens();
+    int start = from;
+    while (start < to && (FirmNames.isStop(tokens.get(start)) || start > from && FirmNames.isLink(tokens.get(start)))) {
+      start++;
+    }
+    double weight = first && to - from > 1 ? FIRST_PART : OTHER_PART;
+    names
+        .from(tokens, start, to)
+        .filter(span -> isSmall(tokens, span.to(), to))
+        .ifPresent(
+            span ->
+                names
+                    .employer(span.of(line.text(), tokens))
+                    .filter(name -> !People.isKnown(name))
+                    .ifPresent(
+                        name ->
+                            add(
+                                name,
+                                line.subject() ? Place.SUBJECT : Place.CARD,
+                                line,
+                                span.to() < to
+                                    ? BEFORE_MORE
+                                    : isCut(span, name, line) ? WITH_OFFICE : weight,
+                                mentions)));
+  }
+
+  private static boolean isCut(Span span, String name, TextLine line) {
+    return name.length() < span.of(line.text(), line.tokens()).length();
+  }
+
+  /** "update", "recruiter call": what may follow a name within its part. */
+  private static boolean isSmall(List<Token> tokens, int from, int to) {
+    return tokens.subList(from, to).stream()
+        .allMatch(token -> FirmNames.isStop(token) || !token.isCapital());
+  }
+
+  /** A name that says what it is, a university or a limited company, tells more. */
+  private static void add(
+      String name, Place place, TextLine line, double weight, Mentions mentions) {
+    double more = FirmNames.isInstitution(name) ? Math.min(MOST, weight + INSTITUTION) : weight;
+    mentions.add(new Mention(name, place, line.text(), more));
+  }
+
+  /** After "Re:" and "Fwd:". */
+  private static int answered(List<Token> tokens) {
+    int start = 0;
+    while (start + 1 < tokens.size()
+        && tokens.get(start + 1).text().equals(":")
+        && ANSWERED.contains(tokens.get(start).folded())) {
+      start += 2;
+    }
+    return start;
+  }
+
+  private static boolean isMark(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    return PARTS.contains(token.text()) && !(token.glued() && token.text().equals("/"));
+  }
+}
