@@ -4,7 +4,6 @@ import app.onward.mail.MailAddress;
 import app.onward.understanding.text.Lexicon;
 import app.onward.understanding.text.Words;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,25 +31,26 @@ final class AgencyReader {
   }
 
   /**
-   * @param writer the firm that sender and signature name
+   * @param writer the firm that sender and signature name; null where they name none
    * @param outreach whether the mail offers a job unasked
    */
   @Nullable Fact<String> read(
       MailAddress from,
       List<TextLine> lines,
-      Optional<Fact<String>> writer,
+      @Nullable Fact<String> writer,
       boolean outreach) {
     Sender sender = senders.of(from);
     if (sender.kind() == Sender.Kind.AGENCY && !sender.vendors().isEmpty()) {
       return new Fact<>(sender.vendors().getFirst(), "From: " + from.address(), 0.95);
     }
-    return writer
-        .filter(
-            firm ->
-                forClient(lines)
-                    || has(SURELY, firm.value())
-                    || has(PERHAPS, firm.value()) && (outreach || isWholeName(firm.value(), from)))
-        .orElse(null);
+    return writer != null && isAgency(writer.value(), from, lines, outreach) ? writer : null;
+  }
+
+  private static boolean isAgency(
+      String name, MailAddress from, List<TextLine> lines, boolean outreach) {
+    return forClient(lines)
+        || has(SURELY, name)
+        || has(PERHAPS, name) && (outreach || isWholeName(name, from));
   }
 
   /** "Halden Recruitment" is the firm, and not an office of Halden, where its domain says so. */

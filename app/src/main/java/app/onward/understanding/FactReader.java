@@ -51,7 +51,7 @@ final class FactReader {
     Fact<String> agency =
         own
             ? null
-            : agencies.read(mail.from(), lines, writer.best(), label == Label.RECRUITER_OUTREACH);
+            : agencies.read(mail.from(), lines, writer.best().orElse(null), label == Label.RECRUITER_OUTREACH);
     Fact<String> employer =
         label == Label.JOB_ALERT ? null : employer(mail, lines, language, writer, agency);
     boolean dated = label == Label.ASSESSMENT || label == Label.OFFER || label == Label.FOLLOW_UP;

@@ -2,6 +2,7 @@ package app.onward.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.onward.understanding.text.Languages;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ class FactsTest {
       @Nullable String employer) {
     Mails mail =
         Mails.from(name == null ? "" : name, address == null ? "" : address).with(subject, body);
-    assertThat(text(facts(Label.APPLICATION_CONFIRMATION, mail, "en").employer()))
+    assertThat(text(facts(Label.APPLICATION_CONFIRMATION, mail, Languages.UNKNOWN).employer()))
         .isEqualTo(employer == null ? "-" : employer);
   }
 
@@ -83,7 +84,7 @@ class FactsTest {
         "Update|Thank you for applying for this position.|-",
       })
   void roles(String subject, String body, @Nullable String role) {
-    assertThat(text(facts(Label.REJECTION, Mails.saying(subject, body), "en").role()))
+    assertThat(text(facts(Label.REJECTION, Mails.saying(subject, body), Languages.UNKNOWN).role()))
         .isEqualTo(role == null ? "-" : role);
   }
 
@@ -167,7 +168,7 @@ class FactsTest {
     Facts facts =
         facts(
             Label.REJECTION,
-            Mails.from("Halden Recruitment", "ruth@halden.example")
+            Mails.from("Halden Recruitment", "ruth@haldenrecruitment.example")
                 .with("Buyer", "Our client has decided not to proceed."),
             "en");
     assertThat(text(facts.agency())).isEqualTo("Halden Recruitment");
