@@ -13,11 +13,24 @@ final class AgencyReader {
   private static final Lexicon NAMES = Lexicon.of("/understanding/names.txt");
   private static final Set<String> SURELY = NAMES.section("agencies");
   private static final Set<String> PERHAPS = NAMES.section("perhaps agencies");
+
   /** One of them stands in each of the wordings below, which are looked for only then. */
   private static final Set<String> CLIENT_WORDS =
       Set.of(
-          "client", "clients", "forward", "search", "kunde", "kunden", "mandant", "mandanten",
-          "mandantin", "auftraggeber", "klant", "opdrachtgever", "cliente");
+          "client",
+          "clients",
+          "forward",
+          "search",
+          "kunde",
+          "kunden",
+          "mandant",
+          "mandanten",
+          "mandantin",
+          "auftraggeber",
+          "klant",
+          "opdrachtgever",
+          "cliente");
+
   private static final Pattern CLIENT =
       Pattern.compile(
           "(?iu)\\b(?:my|our) client\\b|\\b(?:del|al|dal|do|ao|du|vom|van de) (?:cliente|client|kunden|klant)\\b|\\bclients? of (?:mine|ours)\\b|\\bthe client\\b|\\bput you forward\\b|\\bretained executive search\\b"
@@ -35,10 +48,7 @@ final class AgencyReader {
    * @param outreach whether the mail offers a job unasked
    */
   @Nullable Fact<String> read(
-      MailAddress from,
-      List<TextLine> lines,
-      @Nullable Fact<String> writer,
-      boolean outreach) {
+      MailAddress from, List<TextLine> lines, @Nullable Fact<String> writer, boolean outreach) {
     Sender sender = senders.of(from);
     if (sender.kind() == Sender.Kind.AGENCY && !sender.vendors().isEmpty()) {
       return new Fact<>(sender.vendors().getFirst(), "From: " + from.address(), 0.95);

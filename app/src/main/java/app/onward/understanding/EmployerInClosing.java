@@ -3,7 +3,6 @@ package app.onward.understanding;
 import app.onward.mail.MailAddress;
 import app.onward.mail.MailMessage;
 import app.onward.understanding.Mention.Place;
-import app.onward.understanding.text.Lexicon;
 import app.onward.understanding.text.Token;
 import app.onward.understanding.text.Tokens;
 import java.util.List;
@@ -15,16 +14,42 @@ import java.util.regex.Pattern;
 final class EmployerInClosing {
   private static final int LINES = 14;
   private static final int LONGEST = 70;
-  private static final Pattern PART = Pattern.compile("\\s+[-–—|·•@]\\s+|\\s*[|·•]\\s*|,\\s+|@\\s*|\\s+(?:at|chez|bei|bij|presso|na)\\s+");
+  private static final Pattern PART =
+      Pattern.compile(
+          "\\s+[-–—|·•@]\\s+|\\s*[|·•]\\s*|,\\s+|@\\s*|\\s+(?:at|chez|bei|bij|presso|na)\\s+");
   private static final Pattern GREETING =
       Pattern.compile(
           "(?iu)^(?:(?:with |mit |avec |kind|best|warm|many|freundliche|herzliche|viele|beste|liebe|schöne|bien|très|meilleures|sincères|cordiales|un cordial|un|cordiali|distinti|met|vriendelijke|hartelijke|melhores|com os)\\b.{0,40}|(?:thanks?|thank you|regards|cheers|sincerely|yours|cordialement|salutations|cordialmente|saludos?|atentamente|atenciosamente|groeten?|groetjes|gruß|grüße|lg|mfg|vg|abraços?|cumprimentos|saluti|grazie|merci|danke|bedankt|gracias|obrigad[oa]|sinceramente|respectfully|à bientôt|bis bald).{0,30})[,.!]?$");
   private static final int LONGEST_NAME = 9;
   private static final Set<String> GREETED =
       Set.of(
-          "dear", "hello", "hi", "hey", "hallo", "liebe", "lieber", "bonjour", "bonsoir", "cher", "chere",
-          "hola", "estimado", "estimada", "ciao", "gentile", "caro", "cara", "beste", "geachte", "ola",
-          "prezado", "prezada", "salut", "sehr", "guten", "moin");
+          "dear",
+          "hello",
+          "hi",
+          "hey",
+          "hallo",
+          "liebe",
+          "lieber",
+          "bonjour",
+          "bonsoir",
+          "cher",
+          "chere",
+          "hola",
+          "estimado",
+          "estimada",
+          "ciao",
+          "gentile",
+          "caro",
+          "cara",
+          "beste",
+          "geachte",
+          "ola",
+          "prezado",
+          "prezada",
+          "salut",
+          "sehr",
+          "guten",
+          "moin");
   private static final double WITH_OFFICE = 0.8;
   private static final Pattern BULLET = Pattern.compile("^[*•·–-] ");
   private static final double LEGAL = 0.05;
@@ -56,7 +81,8 @@ final class EmployerInClosing {
     }
   }
 
-  private void in(String line, MailAddress from, boolean greeted, boolean belowOffice, Mentions mentions) {
+  private void in(
+      String line, MailAddress from, boolean greeted, boolean belowOffice, Mentions mentions) {
     String[] parts = PART.split(line);
     for (String part : parts) {
       name(part, from)
@@ -68,7 +94,9 @@ final class EmployerInClosing {
                 double weight =
                     besideOffice
                         ? WITH_OFFICE
-                        : FirmNames.isInstitution(name) || belowOffice && parts.length == 1 || greeted && isFirm(name)
+                        : FirmNames.isInstitution(name)
+                                || belowOffice && parts.length == 1
+                                || greeted && isFirm(name)
                             ? FIRM
                             : ALONE;
                 double less =

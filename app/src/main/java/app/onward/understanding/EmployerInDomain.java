@@ -34,8 +34,7 @@ final class EmployerInDomain {
     return own.find() ? EmployerInSender.letters(own.group(1)) : "";
   }
 
-  void find(
-      MailAddress address, MailMessage mail, List<TextLine> lines, Mentions mentions) {
+  void find(MailAddress address, MailMessage mail, List<TextLine> lines, Mentions mentions) {
     String label = label(address);
     if (label.length() < 2) {
       return;
@@ -58,7 +57,8 @@ final class EmployerInDomain {
         continue;
       }
       Optional<Span> span = names.from(line, i, line.size());
-      if (span.isEmpty() || People.isKnown(from.name()) && from.name().contains(span.get().of(text, line))) {
+      if (span.isEmpty()
+          || People.isKnown(from.name()) && from.name().contains(span.get().of(text, line))) {
         continue;
       }
       add(span.get().of(text, line), text, label, from, mentions);
@@ -70,8 +70,7 @@ final class EmployerInDomain {
     }
   }
 
-  private void add(
-      String found, String line, String label, MailAddress from, Mentions mentions) {
+  private void add(String found, String line, String label, MailAddress from, Mentions mentions) {
     names
         .employer(found, from)
         .ifPresent(
@@ -92,7 +91,8 @@ final class EmployerInDomain {
       }
       letters = spelled;
       if (letters.length() >= SHORTEST
-          && (label.startsWith(letters) || letters.startsWith(label) && label.length() >= SHORTEST)) {
+          && (label.startsWith(letters)
+              || letters.startsWith(label) && label.length() >= SHORTEST)) {
         return BEGINNING;
       }
     }
@@ -111,7 +111,8 @@ final class EmployerInDomain {
   private static List<String> spellings(String name) {
     List<String> spellings = new ArrayList<>();
     spellings.add(EmployerInSender.letters(name));
-    spellings.add(EmployerInSender.letters(name.replaceAll("(?u)(?<=\\s)\\p{Ll}[\\p{L}'’]*\\s", "")));
+    spellings.add(
+        EmployerInSender.letters(name.replaceAll("(?u)(?<=\\s)\\p{Ll}[\\p{L}'’]*\\s", "")));
     return spellings;
   }
 

@@ -48,8 +48,7 @@ final class EmployerInSender {
         .flatMap(label -> named(label))
         .ifPresent(
             name ->
-                mentions.add(
-                    new Mention(name, Place.DOMAIN, "From: " + from.address(), LABEL)));
+                mentions.add(new Mention(name, Place.DOMAIN, "From: " + from.address(), LABEL)));
   }
 
   private static boolean showsEmployer(Sender sender) {
@@ -113,7 +112,8 @@ final class EmployerInSender {
   }
 
   private static boolean isLocalPart(String name, MailAddress from) {
-    String local = letters(from.address().substring(0, Math.max(0, from.address().lastIndexOf('@'))));
+    String local =
+        letters(from.address().substring(0, Math.max(0, from.address().lastIndexOf('@'))));
     if (letters(from.domain()).contains(letters(name))) {
       return false;
     }
@@ -176,7 +176,10 @@ final class EmployerInSender {
     return names.employer(name.toString());
   }
 
-  /** Lower-case letters and digits alone, without accents: what an address keeps of a name; ae is ä there. */
+  /**
+   * Lower-case letters and digits alone, without accents: what an address keeps of a name; ae is ä
+   * there.
+   */
   static String letters(String name) {
     String letters = Words.folded(name).replaceAll("[^a-z0-9]", "");
     return letters.replace("ae", "a").replace("oe", "o").replace("ue", "u");

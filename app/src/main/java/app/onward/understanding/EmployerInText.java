@@ -10,7 +10,8 @@ import java.util.Set;
 /** Names of employers in the subject and in sentences, told by the words beside them. */
 final class EmployerInText {
   private static final Phrases PHRASES = Phrases.of("/understanding/employer-phrases.txt");
-  private static final Set<String> PARTS = Set.of("|", ":", "-", "–", "—", "·", "•", "/", ",", "(", "+", "<", ">", "x");
+  private static final Set<String> PARTS =
+      Set.of("|", ":", "-", "–", "—", "·", "•", "/", ",", "(", "+", "<", ">", "x");
   private static final Set<String> ANSWERED =
       Set.of("re", "fwd", "fw", "aw", "wg", "antw", "tr", "rv", "sv", "r", "i", "enc", "res");
   private static final double FIRST_PART = 0.55;
@@ -21,19 +22,32 @@ final class EmployerInText {
   private static final double INSTITUTION = 0.15;
   private static final double MOST = 0.95;
   private static final double OTHER_PART = 0.45;
+
   /** "interest in Retail positions", "the Marketing role": what follows tells that it is a role. */
   private static final Set<String> ROLE_FOLLOWS =
       Set.of(
-          "position", "positions", "role", "roles", "job", "jobs", "vacancy", "opening", "post",
-          "opportunity", "internship", "als", "stelle", "poste");
+          "position",
+          "positions",
+          "role",
+          "roles",
+          "job",
+          "jobs",
+          "vacancy",
+          "opening",
+          "post",
+          "opportunity",
+          "internship",
+          "als",
+          "stelle",
+          "poste");
 
   private static final Set<String> INDEFINITE =
-      Set.of("an", "ein", "eine", "einer", "einem", "einen", "une", "uno", "una", "een", "um", "uma");
+      Set.of(
+          "an", "ein", "eine", "einer", "einem", "einen", "une", "uno", "una", "een", "um", "uma");
   private static final Set<String> WITH_ARTICLE =
       Set.of(
-          "der", "die", "das", "dem", "den", "des", "beim", "im", "vom", "zum", "zur",
-          "la", "le", "les", "il", "lo", "el", "los", "las", "het", "al", "del", "della", "au", "du",
-          "aux");
+          "der", "die", "das", "dem", "den", "des", "beim", "im", "vom", "zum", "zur", "la", "le",
+          "les", "il", "lo", "el", "los", "las", "het", "al", "del", "della", "au", "du", "aux");
 
   private final FirmNames names;
 
@@ -135,7 +149,9 @@ final class EmployerInText {
   private void part(TextLine line, int from, int to, boolean first, Mentions mentions) {
     List<Token> tokens = line.tokens();
     int start = from;
-    while (start < to && (FirmNames.isStop(tokens.get(start)) || start > from && FirmNames.isLink(tokens.get(start)))) {
+    while (start < to
+        && (FirmNames.isStop(tokens.get(start))
+            || start > from && FirmNames.isLink(tokens.get(start)))) {
       start++;
     }
     double weight = first && to - from > 1 ? FIRST_PART : OTHER_PART;

@@ -87,7 +87,7 @@ final class EmployerReader {
         same.stream().anyMatch(m -> m.weight() >= TOLD && !FirmNames.hasLegalForm(m.name()));
     return same.stream()
         .filter(mention -> !plain || !FirmNames.hasLegalForm(mention.name()))
-            .max(
+        .max(
             Comparator.comparing((Mention mention) -> words(mention.name()))
                 .thenComparing(Mention::weight))
         .orElseThrow();

@@ -51,7 +51,8 @@ final class FactReader {
     Fact<String> agency =
         own
             ? null
-            : agencies.read(mail.from(), lines, writer.best().orElse(null), label == Label.RECRUITER_OUTREACH);
+            : agencies.read(
+                mail.from(), lines, writer.best().orElse(null), label == Label.RECRUITER_OUTREACH);
     Fact<String> employer =
         label == Label.JOB_ALERT ? null : employer(mail, lines, language, writer, agency);
     boolean dated = label == Label.ASSESSMENT || label == Label.OFFER || label == Label.FOLLOW_UP;
@@ -77,7 +78,11 @@ final class FactReader {
   }
 
   private @Nullable Fact<String> employer(
-      MailMessage mail, List<TextLine> lines, String language, Mentions writer, @Nullable Fact<String> agency) {
+      MailMessage mail,
+      List<TextLine> lines,
+      String language,
+      Mentions writer,
+      @Nullable Fact<String> agency) {
     boolean forOthers = agency != null || AgencyReader.forClient(lines);
     return employers.read(
         mail.from(),

@@ -59,7 +59,9 @@ final class FirmNames {
     return words.size() > 1
         && first.isCapital()
         && INSTITUTIONS.contains(first.folded())
-        && words.stream().allMatch(token -> token.isWord() && !token.isNumber() && !STOPS.contains(token.folded()));
+        && words.stream()
+            .allMatch(
+                token -> token.isWord() && !token.isNumber() && !STOPS.contains(token.folded()));
   }
 
   /**
@@ -147,11 +149,8 @@ final class FirmNames {
       return legalNext ? i + 2 : i;
     }
     String before = line.get(i - 1).folded();
-    boolean goesOn =
-        i + 1 == limit || !line.get(i + 1).isCapital() || isLegalForm(line.get(i + 1));
-    return LEGAL_FORMS.contains(before) && goesOn || before.equals("st")
-        ? i + 1
-        : i;
+    boolean goesOn = i + 1 == limit || !line.get(i + 1).isCapital() || isLegalForm(line.get(i + 1));
+    return LEGAL_FORMS.contains(before) && goesOn || before.equals("st") ? i + 1 : i;
   }
 
   /** Written large, for "as" and "se" are words as well. */
@@ -184,7 +183,10 @@ final class FirmNames {
     for (int start = Math.max(0, to - LONGEST); start < to; start++) {
       boolean begins = start == 0 || !isNamePart(line.get(start - 1));
       if (begins && isNamePart(line.get(start))) {
-        boolean opensLine = start == 0 && (ARTICLES.contains(line.getFirst().folded()) || NEVER.contains(line.getFirst().folded()) && !isHead(line.getFirst()));
+        boolean opensLine =
+            start == 0
+                && (ARTICLES.contains(line.getFirst().folded())
+                    || NEVER.contains(line.getFirst().folded()) && !isHead(line.getFirst()));
         Optional<Span> name = from(line, opensLine ? 1 : start, to);
         if (name.isPresent() && name.get().to() == to) {
           return name;
@@ -259,7 +261,11 @@ final class FirmNames {
     for (int i = 1; i + 2 < words.size(); i++) {
       boolean unit =
           words.subList(0, i).stream()
-              .allMatch(w -> UNITS.contains(w.folded()) || NEVER.contains(w.folded()) || TitleWords.isTitle(w.folded()));
+              .allMatch(
+                  w ->
+                      UNITS.contains(w.folded())
+                          || NEVER.contains(w.folded())
+                          || TitleWords.isTitle(w.folded()));
       if (unit && isLink(words.get(i)) && !words.get(i).is("&") && isHead(words.get(i + 1))) {
         words.subList(0, i + 1).clear();
         return;
@@ -293,8 +299,13 @@ final class FirmNames {
   private static boolean isLeadingOffice(List<Token> words) {
     Token first = words.getFirst();
     return !first.isWord()
-        || words.size() > 1 && (OFFICE.fit(first.folded()) || LINKS.contains(first.folded()) && !first.isCapital())
-        || words.size() > 2 && NEVER.contains(first.folded()) && !INSTITUTIONS.contains(first.folded()) && LINKS.contains(words.get(1).folded()) && !words.get(1).is("&");
+        || words.size() > 1
+            && (OFFICE.fit(first.folded()) || LINKS.contains(first.folded()) && !first.isCapital())
+        || words.size() > 2
+            && NEVER.contains(first.folded())
+            && !INSTITUTIONS.contains(first.folded())
+            && LINKS.contains(words.get(1).folded())
+            && !words.get(1).is("&");
   }
 
   private boolean isUsable(String name, List<Token> words) {
@@ -307,7 +318,10 @@ final class FirmNames {
         && !isLegalForm(words.getFirst())
         && !CODE.matcher(name).matches()
         && (!isTitle(words) || words.stream().anyMatch(FirmNames::isHead))
-        && words.stream().anyMatch(word -> isTelling(word) && (words.size() > 2 || !INSTITUTIONS.contains(word.folded())));
+        && words.stream()
+            .anyMatch(
+                word ->
+                    isTelling(word) && (words.size() > 2 || !INSTITUTIONS.contains(word.folded())));
   }
 
   /** "Payroll Clerk", "Site Reliability Engineer II". */
@@ -345,8 +359,7 @@ final class FirmNames {
 
   /** Whether a word in it says that it is a firm or an office. */
   static boolean isInstitution(String name) {
-    return Tokens.of(name).stream()
-        .anyMatch(token -> isHead(token) || TRADES.fit(token.folded()));
+    return Tokens.of(name).stream().anyMatch(token -> isHead(token) || TRADES.fit(token.folded()));
   }
 
   private static boolean isNoun(String word) {
@@ -358,7 +371,13 @@ final class FirmNames {
     List<Token> words = Tokens.of(line);
     return !words.isEmpty()
         && words.stream()
-            .allMatch(w -> !w.isWord() || OFFICE.fit(w.folded()) || OFFICE_TAILS.contains(w.folded()) || LINKS.contains(w.folded()) || NEVER.contains(w.folded()));
+            .allMatch(
+                w ->
+                    !w.isWord()
+                        || OFFICE.fit(w.folded())
+                        || OFFICE_TAILS.contains(w.folded())
+                        || LINKS.contains(w.folded())
+                        || NEVER.contains(w.folded()));
   }
 
   /** "Institut für Chemie", where the university hires. */

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * spellings the fullest.
  */
 final class Mentions {
+  /** The full stop of a sentence, which is none of the name's own. */
+  private static final Pattern STOP = Pattern.compile("(?<!\\b(?:Inc|Ltd|Co|Corp|Sr|Jr|V|A)|\\.\\p{L})\\.$");
+
   private static final double ENOUGH = 0.5;
   private static final double SPELLS = 0.5;
   private static final double MOST = 0.97;
@@ -40,8 +44,7 @@ final class Mentions {
    * @param other a name that is known not to be meant
    * @param fullest which of the spellings of one name to take
    */
-  Mentions(
-      Set<String> unsaid, @Nullable String other, Function<List<Mention>, Mention> fullest) {
+  Mentions(Set<String> unsaid, @Nullable String other, Function<List<Mention>, Mention> fullest) {
     this.unsaid = unsaid;
     this.fullest = fullest;
     this.other = other == null ? null : spelled(new Mention(other, Place.SENDER, "", 1));
@@ -88,7 +91,8 @@ final class Mentions {
       return Optional.empty();
     }
     Mention mention = fullest.apply(spellings);
-    return Optional.of(new Fact<>(mention.name(), mention.line(), Math.min(most, MOST)));
+    String name = STOP.matcher(mention.name()).replaceFirst("");
+    return Optional.of(new Fact<>(name, mention.line(), Math.min(most, MOST)));
   }
 
   /** One chance less to be wrong with each place. */

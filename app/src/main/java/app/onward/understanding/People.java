@@ -10,7 +10,8 @@ final class People {
   private static final Set<String> FIRST_NAMES =
       Lexicon.of("/understanding/first-names.txt").section("");
   private static final Pattern TITLED =
-      Pattern.compile("(?iu)^(?:dr|prof|mr|mrs|ms|mx|herr|frau|mme|mlle|monsieur|madame|sig|sra?|dott)\\.?\\s.*");
+      Pattern.compile(
+          "(?iu)^(?:dr|prof|mr|mrs|ms|mx|herr|frau|mme|mlle|monsieur|madame|sig|sra?|dott)\\.?\\s.*");
   private static final Pattern CAPITALS =
       Pattern.compile(
           "(?u)\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:van|von|de|der|den|del|da|di|le|la|ten|ter|dos|du))*(?:\\s+\\p{Lu}[\\p{L}'’.-]*){0,3}");

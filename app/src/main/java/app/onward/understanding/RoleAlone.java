@@ -7,9 +7,13 @@ import java.util.Set;
 
 /** Titles that stand alone: between the marks of a subject, or on a line above all sentences. */
 final class RoleAlone {
-  private static final Set<String> MARKS = Set.of("|", ":", "-", "–", "—", "·", "•", ">", "<", "(", ",", "?", "!", "@");
+  private static final Set<String> MARKS =
+      Set.of("|", ":", "-", "–", "—", "·", "•", ">", "<", "(", ",", "?", "!", "@");
   private static final Set<String> SOMEBODY_BEFORE =
-      Set.of(",", "(", "the", "our", "my", "your", "their", "by", "&", "and", "a", "an", "i'm", "am", "-", "–", "der", "die", "dem", "unser", "unsere", "meine", "mein", "notre", "le", "la", "mon", "ma", "|");
+      Set.of(
+          ",", "(", "the", "our", "my", "your", "their", "by", "&", "and", "a", "an", "i'm", "am",
+          "-", "–", "der", "die", "dem", "unser", "unsere", "meine", "mein", "notre", "le", "la",
+          "mon", "ma", "|");
   private static final Set<String> GENDERS = Set.of("m", "w", "d", "f", "h", "x", "gn", "i", "v");
   private static final double MARKED = 0.8;
   private static final double IN_RUN = 0.5;
@@ -46,12 +50,16 @@ final class RoleAlone {
       while (to < tokens.size() && isOfRun(tokens, from, to)) {
         to++;
       }
-      if (isMarked(tokens, to) && to > from && !isWithin(tokens, from) || to - from > 1 && !isOfSomebody(tokens, from, to)) {
+      if (isMarked(tokens, to) && to > from && !isWithin(tokens, from)
+          || to - from > 1 && !isOfSomebody(tokens, from, to)) {
         boolean marked = isMarked(tokens, to) && !isWithin(tokens, from);
         Span span = new Span(from, to);
-        String title = (marked ? Titles.from(line, from, tokens.size(), false, "de").orElse(span) : span).of(line.text(), tokens);
+        String title =
+            (marked ? Titles.from(line, from, tokens.size(), false, "de").orElse(span) : span)
+                .of(line.text(), tokens);
         if (marked && RoleReader.isTitle(title)) {
-          mentions.add(new Mention(title, line.subject() ? Place.SUBJECT : Place.CARD, line.text(), MARKED));
+          mentions.add(
+              new Mention(title, line.subject() ? Place.SUBJECT : Place.CARD, line.text(), MARKED));
         } else if (TitleWords.isTitle(tokens.get(to - 1).folded()) && RoleReader.isTitle(title)) {
           Place place = line.subject() ? Place.SUBJECT : Place.CARD;
           mentions.add(new Mention(title, place, line.text(), IN_RUN));
@@ -65,7 +73,9 @@ final class RoleAlone {
   private static boolean isMarked(List<Token> tokens, int to) {
     return to + 2 < tokens.size()
         && tokens.get(to).text().equals("(")
-        && (GENDERS.contains(tokens.get(to + 1).folded()) && "/|*".contains(tokens.get(to + 2).text()) || tokens.get(to + 1).is("all"));
+        && (GENDERS.contains(tokens.get(to + 1).folded())
+                && "/|*".contains(tokens.get(to + 2).text())
+            || tokens.get(to + 1).is("all"));
   }
 
   /** Behind a small word, which is the title's: "Elektroniker für Betriebstechnik (m/w/d)". */
@@ -82,7 +92,9 @@ final class RoleAlone {
     if (token.text().equals("/") && i > from) {
       return token.glued() && i + 1 < tokens.size() && tokens.get(i + 1).isCapital();
     }
-    return token.isWord() && token.isCapital() && (i > from || !Titles.isOfMail(token) && !Titles.isCode(token.folded()));
+    return token.isWord()
+        && token.isCapital()
+        && (i > from || !Titles.isOfMail(token) && !Titles.isCode(token.folded()));
   }
 
   /** "Ines Duarte, Engineering Manager", "with the Hiring Manager", "Manager Ines Duarte". */
@@ -120,7 +132,11 @@ final class RoleAlone {
       start++;
     }
     Titles.from(line, start, to, false, language)
-        .filter(span -> span.to() == to || MARKS.contains(tokens.get(span.to()).text()) || Titles.isOfMail(tokens.get(span.to())))
+        .filter(
+            span ->
+                span.to() == to
+                    || MARKS.contains(tokens.get(span.to()).text())
+                    || Titles.isOfMail(tokens.get(span.to())))
         .map(span -> span.of(line.text(), tokens))
         .filter(title -> RoleReader.isTitle(title) && RoleReader.isSurely(title))
         .filter(title -> title.split("\\s+").length <= 7)

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the role that was applied for. */
 final class RoleReader {
   private static final Phrases PHRASES = Phrases.of("/understanding/role-phrases.txt");
-  private static final Set<String> NEVER =
-      Lexicon.of("/understanding/titles.txt").section("never");
+  private static final Set<String> NEVER = Lexicon.of("/understanding/titles.txt").section("never");
   private static final Set<String> NEVER_FIRST =
       Lexicon.of("/understanding/titles.txt").section("never first");
   private static final Set<String> UNSAID = Set.of();

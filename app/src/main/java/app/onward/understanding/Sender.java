@@ -16,7 +16,9 @@ record Sender(
 
   static final Sender UNKNOWN = new Sender("", Kind.UNKNOWN, null, EmployerIn.DISPLAY, List.of());
 
-  /** Whether the firm that signs may be the one that hires; under a board's mail it is the board. */
+  /**
+   * Whether the firm that signs may be the one that hires; under a board's mail it is the board.
+   */
   boolean signsForEmployer() {
     return kind == Kind.TRACKING || kind == Kind.UNKNOWN || kind == Kind.PRIVATE;
   }

@@ -46,7 +46,9 @@ final class Senders {
   /** The sender of a mail; under an address that nobody knows it may show a name that is known. */
   Sender of(MailAddress from) {
     Sender sender = of(from.address());
-    return sender.kind() == Sender.Kind.UNKNOWN ? named(from.name().strip()).orElse(sender) : sender;
+    return sender.kind() == Sender.Kind.UNKNOWN
+        ? named(from.name().strip()).orElse(sender)
+        : sender;
   }
 
   /** Whether a name is that of a tracking system, board or agency rather than of an employer. */

@@ -15,9 +15,33 @@ record TextLine(boolean subject, String text, List<Token> tokens) {
 
   private static final Set<String> PLACES =
       Set.of(
-          "where", "place", "venue", "location", "address", "ort", "wo", "adresse", "treffpunkt", "lieu",
-          "ou", "donde", "lugar", "direccion", "dove", "luogo", "indirizzo", "sede", "waar", "locatie",
-          "adres", "plaats", "onde", "local", "morada", "endereco", "standort");
+          "where",
+          "place",
+          "venue",
+          "location",
+          "address",
+          "ort",
+          "wo",
+          "adresse",
+          "treffpunkt",
+          "lieu",
+          "ou",
+          "donde",
+          "lugar",
+          "direccion",
+          "dove",
+          "luogo",
+          "indirizzo",
+          "sede",
+          "waar",
+          "locatie",
+          "adres",
+          "plaats",
+          "onde",
+          "local",
+          "morada",
+          "endereco",
+          "standort");
 
   static List<TextLine> of(Document document) {
     return document.lines().stream()

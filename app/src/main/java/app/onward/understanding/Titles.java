@@ -18,10 +18,12 @@ final class Titles {
   private static final Set<String> WITHIN_FOR = Set.of("for", "pour", "para", "per", "voor", "als");
   private static final Set<String> DETERMINERS = Set.of("the", "our", "a", "an", "this", "your");
   private static final Set<String> LEADS =
-      Set.of("for", "as", "als", "fur", "pour", "comme", "para", "como", "per", "come", "voor", "zum", "zur", "about",
-          "ein", "eine", "einen", "einem", "einer");
+      Set.of(
+          "for", "as", "als", "fur", "pour", "comme", "para", "como", "per", "come", "voor", "zum",
+          "zur", "about", "ein", "eine", "einen", "einem", "einer");
   private static final Set<String> ROMANCE = Set.of("fr", "es", "it", "pt");
-  private static final Set<String> AND = Set.of("and", "und", "et", "y", "e", "en", "ou", "or", "oder");
+  private static final Set<String> AND =
+      Set.of("and", "und", "et", "y", "e", "en", "ou", "or", "oder");
   private static final Set<String> LINKS = LEXICON.section("links");
   private static final Set<String> NOT_AFTER_LINKS = LEXICON.section("not after links");
   private static final Set<String> NEVER_FIRST = LEXICON.section("never first");
@@ -29,7 +31,9 @@ final class Titles {
   private static final Pattern REFERENCE =
       Pattern.compile("(?iu).*(?:\\d{3}|[\\[€$£]|\\b(?:req|ref|réf|id|nr|n°|job|kennziffer)\\b).*");
   private static final Set<String> ABBREVIATIONS =
-      Set.of("sr", "jr", "dr", "st", "asst", "mgr", "dept", "dipl", "ing", "med", "tech", "gen", "adm");
+      Set.of(
+          "sr", "jr", "dr", "st", "asst", "mgr", "dept", "dipl", "ing", "med", "tech", "gen",
+          "adm");
   private static final int LONGEST = 14;
   private static final int MOST_IN_BRACKETS = 5;
 
@@ -59,7 +63,11 @@ final class Titles {
     int end = start;
     while (end < limit && end - start < LONGEST) {
       int next = next(line, start, end, limit, whole);
-      boolean runsOn = next == end + 1 && end > start && !whole && isRunningOn(tokens, start, end, limit, language);
+      boolean runsOn =
+          next == end + 1
+              && end > start
+              && !whole
+              && isRunningOn(tokens, start, end, limit, language);
       next = runsOn ? end : next;
       if (next == end) {
         break;
@@ -83,12 +91,14 @@ final class Titles {
     }
     for (int i = first - 1; i > start; i--) {
       boolean leads = LEADS.contains(tokens.get(i).folded());
-      boolean small = ROMANCE.contains(language) && !tokens.get(i).isCapital() && tokens.get(i).isWord();
+      boolean small =
+          ROMANCE.contains(language) && !tokens.get(i).isCapital() && tokens.get(i).isWord();
       if (leads || small) {
         return new Span(i + 1, end);
       }
     }
-    boolean lead = ROMANCE.contains(language) && first == start + 1 && !tokens.get(start).isCapital();
+    boolean lead =
+        ROMANCE.contains(language) && first == start + 1 && !tokens.get(start).isCapital();
     return new Span(lead ? first : start, end);
   }
 
@@ -128,7 +138,8 @@ final class Titles {
   }
 
   private static boolean isDangling(Token token) {
-    return !token.isWord() && !")%+".contains(token.text()) || LINKS.contains(token.folded()) && !token.isCapital();
+    return !token.isWord() && !")%+".contains(token.text())
+        || LINKS.contains(token.folded()) && !token.isCapital();
   }
 
   /** After what belongs to the title at {@code i}; {@code i} where it ends. */
@@ -156,11 +167,16 @@ final class Titles {
   private static boolean endsAt(List<Token> tokens, int i, int limit, boolean whole) {
     Token token = tokens.get(i);
     String word = token.folded();
-    if (!token.isCapital() && SMALL_STOPS.contains(word) || whole && DETERMINERS.contains(word) && !token.isCapital()) {
+    if (!token.isCapital() && SMALL_STOPS.contains(word)
+        || whole && DETERMINERS.contains(word) && !token.isCapital()) {
       return true;
     }
-    boolean abbreviation = word.length() < 4 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
-    if (STOPS.contains(word) && !abbreviation || token.text().equals("è") || token.text().contains("@") || word.startsWith("http")) {
+    boolean abbreviation =
+        word.length() < 4 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
+    if (STOPS.contains(word) && !abbreviation
+        || token.text().equals("è")
+        || token.text().contains("@")
+        || word.startsWith("http")) {
       return true;
     }
     if (isCode(word)) {
@@ -184,7 +200,11 @@ final class Titles {
       boolean last = i + 1 >= limit;
       String next = last ? "" : tokens.get(i + 1).folded();
       boolean small = WITHIN_FOR.contains(word) && !last && !tokens.get(i + 1).isCapital();
-      return !last && (small || NOT_AFTER_LINKS.contains(next) || STOPS.contains(next) || isPlaceLink(tokens, i));
+      return !last
+          && (small
+              || NOT_AFTER_LINKS.contains(next)
+              || STOPS.contains(next)
+              || isPlaceLink(tokens, i));
     }
     return false;
   }
@@ -197,7 +217,10 @@ final class Titles {
     while (next < tokens.size() && LINKS.contains(tokens.get(next).folded())) {
       next++;
     }
-    return place && next < tokens.size() && (tokens.get(next).isCapital() || tokens.get(next).isNumber()) && !QUALIFIERS.contains(tokens.get(next).folded());
+    return place
+        && next < tokens.size()
+        && (tokens.get(next).isCapital() || tokens.get(next).isNumber())
+        && !QUALIFIERS.contains(tokens.get(next).folded());
   }
 
   /** A bracket belongs to the title unless it holds a reference. */
@@ -248,13 +271,19 @@ final class Titles {
     for (int j = i + 1; j < Math.min(limit, i + 4); j++) {
       qualified |= QUALIFIERS.contains(tokens.get(j).folded());
     }
-    return qualified || whole || !line.isHeading() && isShortPart(tokens, i + 1, limit) && (tokens.get(i + 1).isCapital() || tokens.get(i + 1).isNumber());
+    return qualified
+        || whole
+        || !line.isHeading()
+            && isShortPart(tokens, i + 1, limit)
+            && (tokens.get(i + 1).isCapital() || tokens.get(i + 1).isNumber());
   }
 
   /** Up to four words, and no name of a place or code among them. */
   private static boolean isShortPart(List<Token> tokens, int from, int limit) {
     int words = 0;
-    for (int i = from; i < limit && tokens.get(i).isWord() && !endsAt(tokens, i, limit, false); i++) {
+    for (int i = from;
+        i < limit && tokens.get(i).isWord() && !endsAt(tokens, i, limit, false);
+        i++) {
       String word = tokens.get(i).folded();
       if (PLACES.contains(word) || isCode(word)) {
         return false;

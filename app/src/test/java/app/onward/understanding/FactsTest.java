@@ -168,10 +168,10 @@ class FactsTest {
     Facts facts =
         facts(
             Label.REJECTION,
-            Mails.from("Halden Recruitment", "ruth@haldenrecruitment.example")
+            Mails.from("Halden Recruitment", "ruth@halden.example")
                 .with("Buyer", "Our client has decided not to proceed."),
             "en");
-    assertThat(text(facts.agency())).isEqualTo("Halden Recruitment");
+    assertThat(text(facts.agency())).isEqualTo("Halden");
     assertThat(facts.employer()).isNull();
   }
 

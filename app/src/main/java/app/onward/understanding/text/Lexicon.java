@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Lists of words shipped with the product: a heading in brackets, then words parted by spaces, lower
- * case and without accents. Lines that begin with {@code #} are remarks.
+ * Lists of words shipped with the product: a heading in brackets, then words parted by spaces,
+ * lower case and without accents. Lines that begin with {@code #} are remarks.
  */
 public final class Lexicon {
   private final String resource;

@@ -24,9 +24,7 @@ public final class Phrases {
 
   private record Phrase(List<Part> before, List<Part> after, String language, double weight) {
     boolean isOf(String mailLanguage) {
-      return language.equals(mailLanguage)
-          || language.equals("en")
-          || mailLanguage.equals("und");
+      return language.equals(mailLanguage) || language.equals("en") || mailLanguage.equals("und");
     }
   }
 
@@ -105,8 +103,7 @@ public final class Phrases {
     for (int i = 0; i < line.size(); i++) {
       String word = line.get(i).folded();
       for (Phrase phrase : byWordBefore.getOrDefault(word, List.of())) {
-        if (phrase.isOf(language)
-            && endsAt(line, i, phrase.before(), phrase.before().size() - 1)) {
+        if (phrase.isOf(language) && endsAt(line, i, phrase.before(), phrase.before().size() - 1)) {
           addAfter(line, i + 1, phrase, places);
         }
       }

@@ -28,8 +28,7 @@ public final class Tokens {
       int last = end;
       end = end(line, start);
       String text = line.substring(start, end);
-      tokens.add(
-          new Token(text, Words.folded(text.replace('’', '\'')), start, end, start == last));
+      tokens.add(new Token(text, Words.folded(text.replace('’', '\'')), start, end, start == last));
     }
     return tokens;
   }
