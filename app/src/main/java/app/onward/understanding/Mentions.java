@@ -9,9 +9,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Mentions {
   /** The full stop of a sentence, which is none of the name's own. */
-  private static final Pattern STOP = Pattern.compile("(?<!\\b(?:Inc|Ltd|Co|Corp|Sr|Jr|V|A)|\\.\\p{L})\\.$");
+  private static final Pattern STOP =
+      Pattern.compile("(?<!\\b(?:Inc|Ltd|Co|Corp|Sr|Jr|V|A)|\\.\\p{L})\\.$");
 
   private static final double ENOUGH = 0.5;
   private static final double SPELLS = 0.5;
