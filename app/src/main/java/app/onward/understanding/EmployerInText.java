@@ -123,9 +123,14 @@ final class EmployerInText {
 
   /** "Head of Engineering", "Científica de Datos". */
   private static boolean isInTitle(List<Token> tokens, int from) {
-    return from > 1
-        && FirmNames.isLink(tokens.get(from - 1))
-        && TitleWords.isTitle(tokens.get(from - 2).folded());
+    if (from < 2 || !FirmNames.isLink(tokens.get(from - 1))) {
+      return false;
+    }
+    int before = from - 2;
+    while (before > 0 && tokens.get(before).glued()) {
+      before--;
+    }
+    return TitleWords.isTitle(tokens.get(before).folded());
   }
 
   private static boolean isRole(List<Token> tokens, int next) {

@@ -129,7 +129,7 @@ final class RoleReader {
             || Arrays.stream(words).noneMatch(NEVER::contains))
         && Arrays.stream(words).anyMatch(RoleReader::isTelling)
         && !NEVER_FIRST.contains(words[0])
-        && !People.isKnown(title)
+        && (sure || !People.isKnown(title))
         && !(People.isFirstName(words[0]) && words.length > 1);
   }
 

@@ -29,7 +29,9 @@ final class Titles {
   private static final Set<String> NEVER_FIRST = LEXICON.section("never first");
   private static final Set<String> QUALIFIERS = LEXICON.section("qualifiers");
   private static final Pattern REFERENCE =
-      Pattern.compile("(?iu).*(?:\\d{3}|[\\[€$£]|\\b(?:req|ref|réf|id|nr|n°|job|kennziffer)\\b).*");
+      Pattern.compile(
+          "(?iu).*(?:\\d{3}|[\\[€$£]|\\b(?:req|ref|réf|id|nr|n°|job|kennziffer|referenz\\w*|vacature|vacante"
+              + "|remoto|remote|hybrid\\w*)\\b).*");
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "sr", "jr", "dr", "st", "asst", "mgr", "dept", "dipl", "ing", "med", "tech", "gen",

@@ -49,6 +49,26 @@ class FactsTest {
         "-|-|Votre candidature|Nous vous remercions pour votre intérêt pour Clairmont.|Clairmont",
         "Wendy Achterberg|wendy.achterberg@pallisterdunn.example|Hello|Pallister & Dunn will write again.|Pallister & Dunn",
         "Ruth Hale|ruth.hale@gmail.com|Hello|Thanks.|-",
+        "Ruth Hale|jobs@brackford.example|Hello|Thanks.|-",
+        "Ruth Hale|ruth@brackfordfoods.example|Hello|Thanks.|-",
+        "Ruth Hale|ruth@brackford.example|Hello|Kind regards¶¶Ruth Hale¶Brackford Medical Devices|Brackford Medical Devices",
+        "Greenhouse on behalf of Brackford Labs|no-reply@us.greenhouse-mail.io|Hello|Thanks.|Brackford Labs",
+        "Brackford Casting|casting@brackford.example|Hello|Thanks.|Brackford",
+        "SEEK|noreply@s.seek.com.au|Your application was sent|Site Supervisor¶Brackford Constructions¶Perth|Brackford Constructions",
+        "-|-|Brackford Foods - Interview invitation|Hello.|Brackford Foods",
+        "-|-|REMINDER: your interview is tomorrow|Hello.|-",
+        "-|-|Interview: Monday, 12 March|It is with the Hiring Manager at Microsoft Teams.|-",
+        "-|-|Update|Company: Brackford Infotech¶Position: Java Developer|Brackford Infotech",
+        "-|-|Update|Brackford Foods has asked us to test you.|Brackford Foods",
+        "-|-|Update|Place: Brackford Foods Tower¶¶The Brackford Foods Recruiting Team|Brackford Foods",
+        "-|-|Ihre Bewerbung|Danke für Ihr Interesse am Klinikum Lindental.|Klinikum Lindental",
+        "-|-|Ihre Bewerbung|Das Gremium hat sich beraten.|-",
+        "-|-|Votre candidature|Votre candidature à la Mairie de Clairmont est arrivée.|Mairie de Clairmont",
+        "Service RH|rh@arc.example|Entretien|À demain,¶Service RH¶Agence Régionale du Colombier|Agence Régionale du Colombier",
+        "-|-|Tu candidatura|Gracias por tu interés en Grupo Lumaria.|Grupo Lumaria",
+        "-|-|La tua candidatura|La tua candidatura presso Banca Solmare è arrivata.|Banca Solmare",
+        "-|-|Je sollicitatie|Je sollicitatie bij Gemeente Linderhoven is binnen.|Gemeente Linderhoven",
+        "-|-|A sua candidatura|Recebemos a sua candidatura na Clínica Solmonte.|Clínica Solmonte",
         "Greenhouse|no-reply@greenhouse.io|Your code|Thanks.|-",
         "LinkedIn|jobs-noreply@linkedin.com|Your application|Thanks.|-",
       })
@@ -59,7 +79,8 @@ class FactsTest {
       String body,
       @Nullable String employer) {
     Mails mail =
-        Mails.from(name == null ? "" : name, address == null ? "" : address).with(subject, body);
+        Mails.from(name == null ? "" : name, address == null ? "" : address)
+            .with(subject, body.replace('¶', '\n'));
     assertThat(text(facts(Label.APPLICATION_CONFIRMATION, mail, Languages.UNKNOWN).employer()))
         .isEqualTo(employer == null ? "-" : employer);
   }
@@ -80,6 +101,23 @@ class FactsTest {
         "Ihre Bewerbung|Danke für Ihr Interesse an der Position als Einkäufer in unserem Haus.|Einkäufer",
         "Votre candidature|Nous avons bien reçu votre candidature au poste de Comptable chez Clairmont.|Comptable",
         "Votre candidature|Le poste d’Assistant administratif est pourvu.|Assistant administratif",
+        "Your application for Claims Handler (Motor)|Hello.|Claims Handler (Motor)",
+        "Update|You applied for the role of Warehouse Operative - 2nd Shift (Ref 30217).|Warehouse Operative - 2nd Shift",
+        "Update|Position: Sr. Java Developer|Sr. Java Developer",
+        "Update|We received your application for the Driver, Regional position.|Driver, Regional",
+        "Update|You will meet Ines Hale, Engineering Manager, on Tuesday.|-",
+        "Interview: Monday, 12 March|Hello.|-",
+        "Nursing Assistant (CNA) role, Waterford|Hello.|Nursing Assistant (CNA)",
+        "Elektriker (m/w/d) gesucht|Guten Tag.|Elektriker (m/w/d)",
+        "Ihre Bewerbung|Die Stelle als Koch (m/w/d) ist leider besetzt.|Koch (m/w/d)",
+        "Votre candidature|Votre candidature au poste de Chargé(e) de paie (H/F) a été étudiée.|Chargé(e) de paie (H/F)",
+        "Re: Candidature réceptionniste|Bonjour.|réceptionniste",
+        "Tu candidatura|Recibimos tu candidatura para el puesto de Técnico/a de Mantenimiento.|Técnico/a de Mantenimiento",
+        "La tua candidatura|La tua candidatura per Addetto vendite è arrivata.|Addetto vendite",
+        "Je sollicitatie|Bedankt voor je sollicitatie voor de functie van Docent wiskunde.|Docent wiskunde",
+        "A sua candidatura|Recebemos a sua candidatura à vaga de Analista de Dados.|Analista de Dados",
+        "Sollicitatie|Bedankt voor uw sollicitatie op de functie van Inkoper (vacature 114).|Inkoper",
+        "Su candidatura|Gracias por su interés en el puesto de Comprador (en remoto, Cádiz).|Comprador",
         "Hello|We have nothing to say about it.|-",
         "Update|Thank you for applying for this position.|-",
       })
