@@ -3,9 +3,7 @@ package app.onward.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -77,32 +75,7 @@ class SafeHtmlTest {
     String safe = SafeHtml.of("<p>before</p>" + html + "<p>after</p>");
 
     assertThat(safe).contains("before");
-    for (Element element : Jsoup.parseBodyFragment(safe).body().select("*")) {
-      assertThat(element.normalName())
-          .isNotIn(
-              "script",
-              "img",
-              "svg",
-              "math",
-              "iframe",
-              "form",
-              "input",
-              "button",
-              "object",
-              "embed",
-              "meta",
-              "base",
-              "link",
-              "style",
-              "template",
-              "textarea",
-              "video");
-      for (Attribute attribute : element.attributes()) {
-        String value = attribute.getValue().toLowerCase(Locale.ROOT);
-        assertThat(attribute.getKey()).doesNotStartWith("on").isNotIn("id", "name", "class", "src");
-        assertThat(value).doesNotContain("script:", "data:", "url(", "expression", "position");
-      }
-    }
+    HarmlessHtml.check(safe);
   }
 
   @Test

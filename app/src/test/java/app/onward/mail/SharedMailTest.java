@@ -2,7 +2,6 @@ package app.onward.mail;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +19,7 @@ class SharedMailTest {
   @Test
   @Timeout(120)
   void everyUnusualMailIsRead() throws IOException {
-    List<Found> found = Mails.all(shared("mime"));
+    List<Found> found = Mails.all(SharedMail.folder("mime"));
 
     assertThat(found).hasSizeGreaterThan(500);
     assertThat(found)
@@ -35,7 +34,7 @@ class SharedMailTest {
   @Test
   @Timeout(120)
   void everyFileIsParsedAndRedactedWhateverItHolds() throws IOException {
-    try (Stream<Path> files = Files.walk(shared("mime"))) {
+    try (Stream<Path> files = Files.walk(SharedMail.folder("mime"))) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         byte[] bytes = Files.readAllBytes(file);
         byte[] kept = Redaction.redact(bytes, Limits.DEFAULT);
@@ -49,14 +48,14 @@ class SharedMailTest {
   @Test
   @Timeout(300)
   void ordinaryMailIsReadWhole() throws IOException {
-    List<Found> found = Mails.all(shared("ordinary-mail"));
+    List<Found> found = Mails.all(SharedMail.folder("ordinary-mail"));
 
     assertThat(Mails.messages(found)).hasSize(3_000);
   }
 
   @Test
   void aMailboxHoldsTheMessagesItsAuthorsCutOutByHand() throws IOException {
-    Path folder = shared("mime/mime4j/mbox/src/test/resources/test-1");
+    Path folder = SharedMail.folder("mime/mime4j/mbox/src/test/resources/test-1");
     List<String> messages = Mails.messages(Mails.all(folder.resolve("mbox.rlug")));
 
     for (int i = 0; i < 5; i++) {
@@ -64,17 +63,5 @@ class SharedMailTest {
       assertThat(messages.get(i)).isEqualToIgnoringWhitespace(expected);
     }
     assertThat(messages).hasSize(5);
-  }
-
-  private static Path shared(String folder) {
-    Path project = Path.of("").toAbsolutePath();
-    Path found =
-        Stream.of("../shared", "../../shared")
-            .map(path -> project.resolve(path).resolve("data").resolve(folder).normalize())
-            .filter(Files::isDirectory)
-            .findFirst()
-            .orElse(project.resolve("none"));
-    assumeTrue(Files.isDirectory(found), "the shared test mail is not beside the project");
-    return found;
   }
 }

@@ -1,0 +1,60 @@
+package app.onward.mail;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Fails a test whose work hangs, and says where; no judge of speed. */
+final class Watchdog implements AutoCloseable {
+  /** Many hundred times what the slowest mail takes on a busy machine. */
+  private static final Duration HANGS = Duration.ofMinutes(3);
+
+  /** As the program is started. */
+  private static final int STACK = 512 << 10;
+
+  private final AtomicReference<Thread> worker = new AtomicReference<>();
+  private final java.util.concurrent.ExecutorService threads =
+      Executors.newSingleThreadExecutor(
+          work -> {
+            Thread thread = new Thread(null, work, "watched", STACK);
+            thread.setDaemon(true);
+            worker.set(thread);
+            return thread;
+          });
+
+  /** Does the work, which has a stack as small as in the program. */
+  void watch(String name, ThrowingWork work) {
+    Future<?> done =
+        threads.submit(
+            () -> {
+              work.run();
+              return name;
+            });
+    try {
+      done.get(HANGS.toSeconds(), TimeUnit.SECONDS);
+    } catch (TimeoutException hangs) {
+      throw new AssertionError(
+          name + " hangs at " + Arrays.toString(worker.get().getStackTrace()), hangs);
+    } catch (ExecutionException thrown) {
+      throw new AssertionError(name + ": " + thrown.getCause(), thrown.getCause());
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(name, stopped);
+    }
+  }
+
+  /** Work that may throw anything. */
+  interface ThrowingWork {
+    void run() throws Exception;
+  }
+
+  @Override
+  public void close() {
+    threads.shutdownNow();
+  }
+}
