@@ -17,13 +17,22 @@ final class MboxSplitter {
   private final Window window;
   private final String entry;
   private final Limits limits;
-  private boolean lengthsHold = true;
+  private boolean lengthsHold;
   private boolean quoted;
 
   MboxSplitter(Window window, String entry, Limits limits) {
     this.window = window;
     this.entry = entry;
     this.limits = limits;
+    this.lengthsHold = lengthsHeldBefore();
+  }
+
+  /**
+   * Whether lengths were believed up to where reading begins: an end that was stated lies before
+   * the empty line, one that was looked for lies behind it.
+   */
+  private boolean lengthsHeldBefore() {
+    return window.offset() == 0 || (window.has(0) && FromLine.blankAt(window, 0));
   }
 
   /** Hands out all messages; false when the taker wants no more. */
@@ -184,6 +193,7 @@ final class MboxSplitter {
   /** Passes over whatever lies before the first separator. */
   Found skipToSeparator() {
     long begin = window.offset();
+    lengthsHold = false;
     dropToSeparator();
     SkipReason reason = window.has(0) ? SkipReason.MALFORMED : SkipReason.NOT_MAIL;
     return new Found.Skipped(entry, begin, reason, HeaderPeek.NONE, position());

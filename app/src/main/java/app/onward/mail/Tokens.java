@@ -39,7 +39,9 @@ final class Tokens {
           "credential");
   private static final Set<String> EXACT = Set.of("otp", "otc", "sig", "auth", "tok", "pin", "sso");
   private static final Set<String> WHEN_LONG = Set.of("key", "code", "sid", "hash", "login", "t");
+  private static final int SHORT = 4;
   private static final int LONG = 20;
+  private static final int NEVER = Integer.MAX_VALUE;
 
   private static final Pattern IN_PATH =
       Pattern.compile(
@@ -68,8 +70,10 @@ final class Tokens {
         continue;
       }
       int from = i + width;
-      int to = valueEnd(text, from, c == '%');
-      if (to > from && tells(text, i, to - from) && !text.startsWith(REMOVED, from)) {
+      int shortest = shortestTelling(text, i);
+      // The end is looked for only behind a telling name, or a page of equals signs takes for ever.
+      int to = shortest == NEVER ? from : valueEnd(text, from, c == '%');
+      if (to > from && to - from >= shortest && !text.startsWith(REMOVED, from)) {
         out = out == null ? new StringBuilder(text.length()) : out;
         out.append(text, copied, from).append(REMOVED);
         copied = to;
@@ -104,8 +108,8 @@ final class Tokens {
     return i;
   }
 
-  /** Whether the parameter whose name ends here logs somebody in. */
-  private static boolean tells(String text, int end, int length) {
+  /** How long the value must be at least for the parameter whose name ends here to log in. */
+  private static int shortestTelling(String text, int end) {
     int start = end;
     while (start > 0 && end - start < 48 && isNamePart(text.charAt(start - 1))) {
       start--;
@@ -114,13 +118,15 @@ final class Tokens {
     boolean parameter = start > 0 && "?&;#/".indexOf(text.charAt(start - 1)) >= 0;
     String name = name(text, start, end, escaped);
     if (name.equals("otptoken") || name.equals("midsig") || name.equals("midtoken")) {
-      return true;
+      return 1;
     }
-    return (parameter || escaped)
-        && length >= 4
-        && (EXACT.contains(name)
-            || (WHEN_LONG.contains(name) && length >= LONG)
-            || TELLING.stream().anyMatch(name::contains));
+    if (!parameter && !escaped) {
+      return NEVER;
+    }
+    if (EXACT.contains(name) || TELLING.stream().anyMatch(name::contains)) {
+      return SHORT;
+    }
+    return WHEN_LONG.contains(name) ? LONG : NEVER;
   }
 
   /** The name in lower case without dots and dashes, and without an escape before it. */

@@ -36,6 +36,7 @@ final class OutsizedMails {
     mails.put("history", () -> plain(many("On 1 Jan 2026, Jo wrote:\n> hi\n", TEXT)));
     mails.put("quotes", () -> plain(many(">", TEXT)));
     mails.put("line", () -> plain(many("word", TEXT)));
+    mails.put("parameters", () -> plain(many("x%3d", TEXT)));
     mails.put("dots", () -> plain(many(". ", TEXT)));
     mails.put("blanks", () -> plain(many(" \n\n", TEXT) + "end"));
     mails.put("fields", () -> field(many("X-Field: x\n", HEADER)));

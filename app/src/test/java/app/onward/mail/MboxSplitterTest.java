@@ -80,7 +80,7 @@ class MboxSplitterTest {
     for (int i = 0; i < all.size(); i++) {
       int offset = (int) all.get(i).position().offset();
       InputStream rest = new ByteArrayInputStream(bytes, offset, bytes.length - offset);
-      assertThat(Mails.messages(found(rest, Limits.DEFAULT))).hasSize(all.size() - 1 - i);
+      assertThat(Mails.messages(found(rest, offset, Limits.DEFAULT))).hasSize(all.size() - 1 - i);
     }
   }
 
@@ -139,6 +139,24 @@ class MboxSplitterTest {
       assertThat(split(mbox(ONE, swallowing, TWO, ONE))).containsExactly(ONE, swallowing, TWO, ONE);
     }
 
+    @Test
+    void isBelievedOrNotAsBeforeWhenReadingOn() {
+      String inner = withLength("One", INNER, INNER.length());
+      String swallowing =
+          withLength("Evil", "short\n", 6 + 1 + Mails.SEPARATOR.length() + TWO.length());
+
+      assertThat(readOnAfterTheFirst(mbox(inner, inner, inner))).containsExactly(inner, inner);
+      assertThat(readOnAfterTheFirst(mbox(ONE, swallowing, TWO))).containsExactly(swallowing, TWO);
+    }
+
+    private static List<String> readOnAfterTheFirst(String mbox) {
+      byte[] bytes = Mails.bytes(mbox);
+      long offset =
+          found(new ByteArrayInputStream(bytes), Limits.DEFAULT).getFirst().position().offset();
+      InputStream rest = new ByteArrayInputStream(bytes, (int) offset, bytes.length - (int) offset);
+      return Mails.messages(found(rest, offset, Limits.DEFAULT));
+    }
+
     private static String withLength(String subject, String body, int length) {
       return "Subject: %s\nContent-Length: %d\n\n%s".formatted(subject, length, body);
     }
@@ -193,8 +211,12 @@ class MboxSplitterTest {
   }
 
   private static List<Found> found(InputStream in, Limits limits) {
+    return found(in, 0, limits);
+  }
+
+  private static List<Found> found(InputStream in, long offset, Limits limits) {
     List<Found> found = new ArrayList<>();
-    new MboxSplitter(new Window(in, 0, limits.messageBytes()), "test.mbox", limits)
+    new MboxSplitter(new Window(in, offset, limits.messageBytes()), "test.mbox", limits)
         .forEach(found::add);
     return found;
   }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -90,9 +91,9 @@ class MutatedMailTest {
     }
     if (!found.isEmpty()) {
       int last = resumeAfter % found.size();
-      assertThat(told(Mails.all(source, found.get(last).position())))
+      assertThat(messages(Mails.all(source, found.get(last).position())))
           .as("read on after find %d of %d", last, found.size())
-          .isEqualTo(told(found.subList(last + 1, found.size())));
+          .isEqualTo(messages(found.subList(last + 1, found.size())));
     }
   }
 
@@ -112,17 +113,12 @@ class MutatedMailTest {
     }
   }
 
-  /** Each find in a few words. */
-  private static List<String> told(List<Found> found) {
+  /** The messages among what was found; that an archive is damaged may be said twice. */
+  private static List<String> messages(List<Found> found) {
     return found.stream()
-        .map(
-            each ->
-                switch (each) {
-                  case Found.Message(RawMessage raw) ->
-                      raw.position() + " " + java.util.Arrays.hashCode(raw.bytes());
-                  case Found.Skipped skipped ->
-                      skipped.position() + " " + skipped.offset() + " " + skipped.reason();
-                })
+        .filter(Found.Message.class::isInstance)
+        .map(Found.Message.class::cast)
+        .map(each -> each.position() + " " + Arrays.hashCode(each.raw().bytes()))
         .toList();
   }
 }
