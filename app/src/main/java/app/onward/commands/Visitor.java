@@ -80,7 +80,11 @@ final class Visitor implements AutoCloseable {
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
     try {
-      return client.send(request.build(), BodyHandlers.ofString());
+      var answer = client.send(request.build(), BodyHandlers.ofString());
+      if (answer.statusCode() >= 500) {
+        throw new IllegalStateException(answer + " failed");
+      }
+      return answer;
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     } catch (InterruptedException stopped) {
