@@ -1,5 +1,6 @@
 package app.onward;
 
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.aop.AopAutoConfiguration;
@@ -50,4 +51,9 @@ import org.springframework.modulith.Modulithic;
   TomcatServletWebServerAutoConfiguration.class,
   WebMvcAutoConfiguration.class
 })
-public class OnwardApplication {}
+public class OnwardApplication {
+  /** Only for the build: Spring writes down which beans there are, and stops before making any. */
+  public static void main(String[] args) {
+    SpringApplication.run(OnwardApplication.class, args);
+  }
+}

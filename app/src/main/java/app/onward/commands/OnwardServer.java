@@ -45,6 +45,7 @@ record OnwardServer(
     var stopped = new CountDownLatch(1);
     var context =
         new SpringApplicationBuilder(application)
+            .main(application)
             .bannerMode(Banner.Mode.OFF)
             .logStartupInfo(false)
             .registerShutdownHook(stopsItself)
@@ -123,8 +124,6 @@ record OnwardServer(
         settings.port(),
         "server.address",
         settings.address(),
-        "spring.threads.virtual.enabled",
-        true,
         "spring.lifecycle.timeout-per-shutdown-phase",
         "5s",
         "logging.config",
