@@ -1,11 +1,13 @@
 package app.onward.applications;
 
 import app.onward.platform.search.SearchTerms;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * An employer's name as names are compared: without case, accents, punctuation and legal form.
+ * An employer's name as names are compared: without case, accents, punctuation and legal form, and
+ * with one word for a university in any language, by which it is often shortened.
  *
  * <p>Near names stay apart: Avellan is not Avella.
  */
@@ -46,6 +48,12 @@ public record EmployerName(String folded) {
           "pte",
           "ev");
 
+  /** "Univ Montclar" is "Université de Montclar". */
+  private static final Pattern UNIVERSITY =
+      Pattern.compile(
+          "\\b(?:universit(?:y|e|at|aet|a|eit)|universida(?:d|de)|uni|univ)"
+              + "(?: (?:of|de la|de|du|des|der|degli|di|da|do|zu|van))?\\b");
+
   public static EmployerName of(String name) {
     String[] words =
         OTHER.matcher(SearchTerms.fold(name).replace(".", "")).replaceAll(" ").strip().split(" ");
@@ -54,6 +62,7 @@ public record EmployerName(String folded) {
       end--;
     }
     int start = end > 1 && words[0].equals("the") ? 1 : 0;
-    return new EmployerName(String.join(" ", java.util.Arrays.copyOfRange(words, start, end)));
+    String kept = String.join(" ", Arrays.copyOfRange(words, start, end));
+    return new EmployerName(UNIVERSITY.matcher(kept).replaceAll("university"));
   }
 }

@@ -39,11 +39,15 @@ record LetterText(String head, String body, String roles) {
     return " " + words + " ";
   }
 
-  /** Whether a mail domain is made of the employer's name: {@code halyardfreight.example}. */
+  /**
+   * Whether a mail domain is made of the employer's name: {@code halyardfreight.example}, {@code
+   * univ-montclar.example}.
+   */
   static boolean domainNames(String domain, EmployerName employer) {
     String[] words = employer.folded().toLowerCase(Locale.ROOT).split(" ");
     for (String label : domain.split("\\.")) {
-      String letters = DOMAIN.matcher(label).replaceAll("");
+      String written = EmployerName.of(label.replace('-', ' ')).folded();
+      String letters = DOMAIN.matcher(written).replaceAll("");
       if (letters.length() >= 4 && startsNamed(letters, words)) {
         return true;
       }

@@ -47,6 +47,9 @@ final class RoleReader {
       }
     }
     RoleAlone.find(lines, language, mentions);
+    if (employer != null) {
+      RoleInCard.find(lines, employer, mentions);
+    }
     return mentions.best().orElse(null);
   }
 

@@ -118,11 +118,18 @@ class FactsTest {
         "A sua candidatura|Recebemos a sua candidatura à vaga de Analista de Dados.|Analista de Dados",
         "Sollicitatie|Bedankt voor uw sollicitatie op de functie van Inkoper (vacature 114).|Inkoper",
         "Su candidatura|Gracias por su interés en el puesto de Comprador (en remoto, Cádiz).|Comprador",
+        "Candidature envoyée à Lindental|Candidature envoyée à Lindental¶Analyste données clients¶Lindental · Lyon|Analyste données clients",
         "Hello|We have nothing to say about it.|-",
         "Update|Thank you for applying for this position.|-",
       })
   void roles(String subject, String body, @Nullable String role) {
-    assertThat(text(facts(Label.REJECTION, Mails.saying(subject, body), Languages.UNKNOWN).role()))
+    assertThat(
+            text(
+                facts(
+                        Label.REJECTION,
+                        Mails.saying(subject, body.replace('¶', '\n')),
+                        Languages.UNKNOWN)
+                    .role()))
         .isEqualTo(role == null ? "-" : role);
   }
 
