@@ -2,7 +2,6 @@ package app.onward.inbox;
 
 import app.onward.applications.ApplicationId;
 import app.onward.applications.EmployerName;
-import app.onward.understanding.Fact;
 import app.onward.understanding.Label;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +26,11 @@ final class Linking {
 
   private static final Duration BEFORE = Duration.ofDays(1);
   private static final Duration APPLIED_AGAIN = Duration.ofDays(3);
-  private static final double SURE = 0.8;
+  private static final double SURE_OF_ROLE = 0.8;
 
-  private final List<Pursuit> pursuits = new ArrayList<>();
+  private final Pursuits pursuits = new Pursuits();
   private final Map<Pursuit, List<Pursuit>> choices = new LinkedHashMap<>();
-  private final Map<Letter, LetterText> texts = new HashMap<>();
+  private final Map<Letter, LetterText> texts = new IdentityHashMap<>();
 
   private Linking() {}
 
@@ -64,7 +64,7 @@ final class Linking {
   private void place(Pursuit thread) {
     List<Pursuit> fitting = fitting(thread);
     if (fitting.size() == 1) {
-      fitting.getFirst().join(thread);
+      pursuits.join(fitting.getFirst(), thread);
     } else if (fitting.isEmpty() || thread.known() != null) {
       pursuits.add(thread);
     } else {
@@ -73,15 +73,18 @@ final class Linking {
   }
 
   private List<Pursuit> fitting(Pursuit thread) {
-    List<Pursuit> possible =
-        pursuits.stream().filter(pursuit -> !pursuit.contradicts(thread)).toList();
     List<Pursuit> byRequisition =
-        possible.stream()
-            .filter(pursuit -> pursuit.sharesRequisition(thread) && evidence(pursuit, thread) > 0)
+        pursuits.sharingRequisition(thread).stream()
+            .filter(pursuit -> !pursuit.contradicts(thread) && evidence(pursuit, thread) > 0)
             .toList();
     if (!byRequisition.isEmpty()) {
       return byRequisition;
     }
+    List<LetterText> words = thread.letters().stream().map(this::text).toList();
+    List<Pursuit> possible =
+        pursuits.near(thread, words).stream()
+            .filter(pursuit -> !pursuit.contradicts(thread))
+            .toList();
     List<Pursuit> atEmployer = strongest(possible, thread);
     List<Pursuit> forRole = forRole(atEmployer, thread);
     List<Pursuit> then = inTime(forRole, thread);
@@ -112,18 +115,12 @@ final class Linking {
     }
     EmployerName name = employer.get();
     boolean named =
-        thread.letters().stream().anyMatch(letter -> names(letter, name))
+        thread.letters().stream().anyMatch(letter -> text(letter).headNames(name))
             || thread.domains().stream().anyMatch(domain -> LetterText.domainNames(domain, name));
     if (named) {
       return 3;
     }
     return thread.letters().stream().anyMatch(letter -> text(letter).bodyNames(name)) ? 1 : 0;
-  }
-
-  private boolean names(Letter letter, EmployerName name) {
-    Fact<String> stated = letter.judgement().facts().employer();
-    return (stated != null && EmployerName.of(stated.value()).equals(name))
-        || text(letter).headNames(name);
   }
 
   private LetterText text(Letter letter) {
@@ -132,13 +129,11 @@ final class Linking {
 
   /** Those whose role the mail names; all, where it names none. */
   private List<Pursuit> forRole(List<Pursuit> atEmployer, Pursuit thread) {
+    List<Pursuit> possible =
+        atEmployer.stream().filter(pursuit -> !pursuit.appliedForAnother(thread)).toList();
     List<Pursuit> named =
-        atEmployer.stream()
-            .filter(
-                pursuit ->
-                    pursuit.roleName().isPresent()
-                        && thread.letters().stream()
-                            .anyMatch(letter -> text(letter).names(pursuit.roleName().get())))
+        possible.stream()
+            .filter(pursuit -> pursuit.roleName().filter(role -> names(thread, role)).isPresent())
             .toList();
     if (!named.isEmpty()) {
       int longest = named.stream().mapToInt(Linking::roleLength).max().orElse(0);
@@ -148,9 +143,16 @@ final class Linking {
           : named.stream().filter(pursuit -> roleLength(pursuit) == longest).toList();
     }
     boolean statesAnother = statesRole(thread);
-    return atEmployer.stream()
+    return possible.stream()
         .filter(pursuit -> pursuit.roleName().isEmpty() || !statesAnother)
         .toList();
+  }
+
+  private boolean names(Pursuit thread, RoleName role) {
+    return thread.letters().stream()
+        .anyMatch(
+            letter ->
+                text(letter).names(role) || Pursuit.role(letter).filter(role::equals).isPresent());
   }
 
   private static int roleLength(Pursuit pursuit) {
@@ -164,7 +166,7 @@ final class Linking {
   private static boolean statesRole(Pursuit thread) {
     return thread.letters().stream()
         .map(letter -> letter.judgement().facts().role())
-        .anyMatch(role -> role != null && role.confidence() >= SURE);
+        .anyMatch(role -> role != null && role.confidence() >= SURE_OF_ROLE);
   }
 
   /** Those that had begun and not ended by then; a word after the end is welcome too. */
@@ -200,7 +202,7 @@ final class Linking {
     var links = new ArrayList<Link>();
     var targets = new HashMap<Pursuit, Target>();
     Set<ProposedId> taken = new HashSet<>();
-    for (Pursuit pursuit : pursuits) {
+    for (Pursuit pursuit : pursuits.all()) {
       Target target = target(pursuit, taken, proposed);
       targets.put(pursuit, target);
       boolean worth = pursuit.known() != null || isWorthProposing(pursuit);
@@ -254,10 +256,6 @@ final class Linking {
         && letter.judgement().probability() >= 0.9
         && pursuit.employer().isPresent()
         && pursuit.roleName().isPresent()
-        && statesSurely(letter.judgement().facts().role());
-  }
-
-  private static boolean statesSurely(@org.jspecify.annotations.Nullable Fact<String> fact) {
-    return fact != null && fact.confidence() >= 0.7;
+        && Pursuit.statesRole(letter);
   }
 }

@@ -23,14 +23,21 @@ final class Pursuit {
 
   private static final Pattern LETTERS_THEN_NUMBER = Pattern.compile("[A-Z]*(\\d{4,})");
   private static final double GUESSED = 0.6;
+  private static final double STATED = 0.7;
 
   private final List<Letter> letters = new ArrayList<>();
   private final Set<String> requisitions = new HashSet<>();
   private final Set<String> domains = new HashSet<>();
+  private final Set<RoleName> appliedFor = new HashSet<>();
+  private boolean opens;
   private @Nullable Known known;
 
   Pursuit(@Nullable Known known) {
     this.known = known;
+    this.opens = known != null;
+    if (known != null) {
+      appliedFor.add(RoleName.of(known.details().role()));
+    }
     if (known != null && known.details().requisitionId() != null) {
       requisitions.add(requisition(known.details().requisitionId()));
     }
@@ -38,6 +45,10 @@ final class Pursuit {
 
   void add(Letter letter, boolean ownDomain) {
     letters.add(letter);
+    opens |= opens(letter);
+    if (isReceipt(letter) && statesRole(letter)) {
+      role(letter).ifPresent(appliedFor::add);
+    }
     Fact<String> stated = letter.judgement().facts().requisitionId();
     if (stated != null) {
       requisitions.add(requisition(stated.value()));
@@ -51,6 +62,8 @@ final class Pursuit {
     letters.addAll(other.letters);
     requisitions.addAll(other.requisitions);
     domains.addAll(other.domains);
+    appliedFor.addAll(other.appliedFor);
+    opens |= other.opens;
     known = known == null ? other.known : known;
   }
 
@@ -69,6 +82,10 @@ final class Pursuit {
     return letters;
   }
 
+  Set<String> requisitions() {
+    return requisitions;
+  }
+
   Set<String> domains() {
     return domains;
   }
@@ -81,6 +98,13 @@ final class Pursuit {
     boolean requisition =
         !requisitions.isEmpty() && !other.requisitions.isEmpty() && !sharesRequisition(other);
     return requisition || (known != null && other.known != null && !known.equals(other.known));
+  }
+
+  /** Whether receipts of both state roles, and none is the same. */
+  boolean appliedForAnother(Pursuit other) {
+    return !appliedFor.isEmpty()
+        && !other.appliedFor.isEmpty()
+        && appliedFor.stream().noneMatch(other.appliedFor::contains);
   }
 
   Optional<String> employer() {
@@ -132,19 +156,34 @@ final class Pursuit {
   }
 
   private static double weight(Letter letter, Fact<String> fact) {
-    boolean receipt = letter.judgement().label() == Label.APPLICATION_CONFIRMATION;
-    return fact.confidence() * fact.confidence() * (receipt ? 3 : 1);
+    return fact.confidence() * fact.confidence() * (isReceipt(letter) ? 3 : 1);
   }
 
   /** Whether one of its mails says that an application was sent. */
   boolean opens() {
-    return known != null || letters.stream().anyMatch(Pursuit::opens);
+    return opens;
   }
 
   static boolean opens(Letter letter) {
     return letter.own()
         ? OwnMail.of(letter.subject(), letter.text()) == OwnMail.APPLICATION
-        : letter.judgement().label() == Label.APPLICATION_CONFIRMATION;
+        : isReceipt(letter);
+  }
+
+  private static boolean isReceipt(Letter letter) {
+    return letter.judgement().label() == Label.APPLICATION_CONFIRMATION;
+  }
+
+  /** Whether a mail says which role it is about, and does not only seem to. */
+  static boolean statesRole(Letter letter) {
+    Fact<String> stated = letter.judgement().facts().role();
+    return stated != null && stated.confidence() >= STATED;
+  }
+
+  static Optional<RoleName> role(Letter letter) {
+    return Optional.ofNullable(letter.judgement().facts().role())
+        .map(stated -> RoleName.of(stated.value()))
+        .filter(role -> !role.isEmpty());
   }
 
   Instant first() {

@@ -33,12 +33,12 @@ final class Threads {
         }
       }
     }
+    Map<Integer, Known> accepted = threads.accepted(letters, known);
     var pursuits = new LinkedHashMap<Integer, Pursuit>();
     for (int i = 0; i < letters.size(); i++) {
       Letter letter = letters.get(i);
       pursuits
-          .computeIfAbsent(
-              threads.root(i), root -> new Pursuit(threads.accepted(root, letters, known)))
+          .computeIfAbsent(threads.root(i), root -> new Pursuit(accepted.get(root)))
           .add(letter, ownDomain.test(letter.correspondent()));
     }
     return new ArrayList<>(pursuits.values());
@@ -57,15 +57,16 @@ final class Threads {
     return marks;
   }
 
-  @org.jspecify.annotations.Nullable
-  Known accepted(int root, List<Letter> letters, Map<ApplicationId, Known> known) {
-    for (int i = letters.size() - 1; i >= 0; i--) {
+  /** The applications that threads were put to, by root; the latest mail decides. */
+  private Map<Integer, Known> accepted(List<Letter> letters, Map<ApplicationId, Known> known) {
+    var accepted = new HashMap<Integer, Known>();
+    for (int i = 0; i < letters.size(); i++) {
       ApplicationId application = letters.get(i).application();
-      if (application != null && root(i) == root && known.containsKey(application)) {
-        return known.get(application);
+      if (application != null && known.containsKey(application)) {
+        accepted.put(root(i), known.get(application));
       }
     }
-    return null;
+    return accepted;
   }
 
   private void join(int a, int b) {
