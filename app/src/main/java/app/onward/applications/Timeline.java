@@ -64,6 +64,17 @@ public record Timeline(
     return longer.refused.size() > refused.size() ? Optional.empty() : Optional.of(longer);
   }
 
+  /** Whether it has ended, and that not after this. */
+  public boolean endedBy(When when) {
+    return application != null
+        && !application.open()
+        && events.reversed().stream()
+            .filter(event -> event.fact() instanceof Fact.Closed)
+            .findFirst()
+            .filter(end -> end.when().compareTo(when) <= 0)
+            .isPresent();
+  }
+
   /** The acts whose events would no longer fit without the events of these acts. */
   Set<ActId> restingOn(Set<ActId> acts) {
     var resting = new LinkedHashSet<ActId>();

@@ -135,15 +135,12 @@ public class AcceptSuggestion {
       Suggestion suggestion,
       Proposal proposal,
       JobMail mail) {
-    Application application =
-        applications
-            .find(workspace, id)
-            .map(Timeline::application)
-            .orElseThrow(() -> new UnknownIdException(id));
-    return application.removed()
+    Timeline timeline =
+        applications.find(workspace, id).orElseThrow(() -> new UnknownIdException(id));
+    Application application = timeline.application();
+    return application == null || application.removed()
         ? new Change.Refused(Refusal.NOT_THERE)
-        : changeApplication.change(
-            workspace, act, id, facts(suggestion, proposal, mail, application));
+        : changeApplication.change(workspace, act, id, facts(suggestion, proposal, mail, timeline));
   }
 
   private ApplicationId add(
@@ -162,9 +159,9 @@ public class AcceptSuggestion {
   }
 
   private List<Dated> facts(
-      Suggestion suggestion, Proposal proposal, JobMail mail, @Nullable Application application) {
+      Suggestion suggestion, Proposal proposal, JobMail mail, @Nullable Timeline timeline) {
     String label = suggestion.judgement().label().code();
-    List<Dated> facts = FactsOfProposal.of(proposal, mail, label, application, clock.getZone());
+    List<Dated> facts = FactsOfProposal.of(proposal, mail, label, timeline, clock.getZone());
     return suggestion.sealed()
         ? facts.stream().map(AcceptSuggestion::withoutSubject).toList()
         : facts;

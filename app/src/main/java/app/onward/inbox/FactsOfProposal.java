@@ -5,9 +5,9 @@ import app.onward.applications.ChangeApplication.Dated;
 import app.onward.applications.Closure;
 import app.onward.applications.Fact;
 import app.onward.applications.Stage;
+import app.onward.applications.Timeline;
 import app.onward.applications.When;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,20 +21,16 @@ final class FactsOfProposal {
   /**
    * The facts in their order, the mail last.
    *
-   * @param application as it stands, or null when it is being added
+   * @param timeline as it stands, or null when the application is being added
    */
   static List<Dated> of(
-      Proposal proposal,
-      JobMail mail,
-      String label,
-      @Nullable Application application,
-      ZoneId zone) {
-    When when = when(proposal.on(), mail.sentAt(), zone);
+      Proposal proposal, JobMail mail, String label, @Nullable Timeline timeline, ZoneId zone) {
+    When when = when(proposal, mail, zone);
     var facts = new ArrayList<Dated>();
-    if (application == null && impliesApplied(proposal.meaning())) {
+    if (timeline == null && impliesApplied(proposal.meaning())) {
       facts.add(new Dated(When.on(when.day()), new Fact.Applied()));
     }
-    facts.addAll(changes(proposal, application, when));
+    facts.addAll(changes(proposal, timeline, when));
     facts.add(
         new Dated(
             when,
@@ -42,10 +38,16 @@ final class FactsOfProposal {
     return facts;
   }
 
+  /** Whether accepting opens an application that has ended. */
+  static boolean reopens(Proposal proposal, JobMail mail, Timeline timeline, ZoneId zone) {
+    return changes(proposal, timeline, when(proposal, mail, zone)).stream()
+        .anyMatch(dated -> dated.fact() instanceof Fact.Reopened);
+  }
+
   /** The moment of the mail, unless the person has given another day. */
-  private static When when(LocalDate on, Instant sentAt, ZoneId zone) {
-    When sent = When.at(sentAt, zone);
-    return sent.day().equals(on) ? sent : When.on(on);
+  private static When when(Proposal proposal, JobMail mail, ZoneId zone) {
+    When sent = When.at(mail.sentAt(), zone);
+    return sent.day().equals(proposal.on()) ? sent : When.on(proposal.on());
   }
 
   private static String sender(JobMail mail) {
@@ -60,21 +62,19 @@ final class FactsOfProposal {
     };
   }
 
-  private static List<Dated> changes(
-      Proposal proposal, @Nullable Application application, When when) {
-    List<Fact> facts = facts(proposal, application, when);
-    boolean closedBefore =
-        application != null
-            && application.closed().map(c -> !c.on().isAfter(when.day())).orElse(false);
+  private static List<Dated> changes(Proposal proposal, @Nullable Timeline timeline, When when) {
+    List<Fact> facts = facts(proposal, timeline == null ? null : timeline.application(), when);
     var dated = new ArrayList<Dated>();
-    if (closedBefore && facts.stream().anyMatch(FactsOfProposal::needsOpen)) {
+    if (timeline != null
+        && timeline.endedBy(when)
+        && facts.stream().anyMatch(FactsOfProposal::needsOpen)) {
       dated.add(new Dated(when, new Fact.Reopened()));
     }
     facts.forEach(fact -> dated.add(new Dated(when, fact)));
     return dated;
   }
 
-  static boolean needsOpen(Fact fact) {
+  private static boolean needsOpen(Fact fact) {
     return fact instanceof Fact.Reached
         || fact instanceof Fact.RoundBooked
         || fact instanceof Fact.Applied;

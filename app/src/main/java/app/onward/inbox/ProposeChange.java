@@ -5,6 +5,7 @@ import app.onward.applications.ApplicationId;
 import app.onward.applications.Applications;
 import app.onward.applications.Stage;
 import app.onward.applications.Timeline;
+import app.onward.applications.When;
 import app.onward.platform.WorkspaceId;
 import app.onward.understanding.Fact;
 import app.onward.understanding.Facts;
@@ -28,7 +29,9 @@ public class ProposeChange {
 
   private static final Set<Stage> ROUNDS = EnumSet.of(Stage.SCREEN, Stage.INTERVIEW, Stage.FINAL);
 
-  private static final double SURE = 0.7;
+  private static final Set<Meaning> NEWS =
+      EnumSet.of(Meaning.ASSESSMENT, Meaning.ROUND_BOOKED, Meaning.OFFER);
+  private static final double SURE_ENOUGH_TO_REOPEN = 0.7;
 
   private final Suggestions suggestions;
   private final Applications applications;
@@ -113,15 +116,22 @@ public class ProposeChange {
     return Optional.ofNullable(found.get(id));
   }
 
+  /** Whether accepting opens an application that has ended. */
+  public boolean reopens(WorkspaceId workspace, Proposal proposal, JobMail mail) {
+    return timeline(workspace, proposal.target())
+        .filter(timeline -> FactsOfProposal.reopens(proposal, mail, timeline, clock.getZone()))
+        .isPresent();
+  }
+
   /** After the end only sure news opens an application again; the rest is kept beside it. */
   private Meaning meaning(
       WorkspaceId workspace, Suggestion suggestion, JobMail mail, @Nullable Target target) {
     Meaning meaning = meaning(suggestion, mail);
-    boolean unsure = suggestion.judgement().probability() < SURE;
-    boolean opens = meaning == Meaning.ASSESSMENT || meaning == Meaning.ROUND_BOOKED;
-    return opens
+    boolean unsure = suggestion.judgement().probability() < SURE_ENOUGH_TO_REOPEN;
+    When sent = When.at(mail.sentAt(), clock.getZone());
+    return NEWS.contains(meaning)
             && unsure
-            && application(workspace, target).flatMap(Application::closed).isPresent()
+            && timeline(workspace, target).filter(timeline -> timeline.endedBy(sent)).isPresent()
         ? Meaning.KEPT
         : meaning;
   }
@@ -168,8 +178,12 @@ public class ProposeChange {
   }
 
   private Optional<Application> application(WorkspaceId workspace, @Nullable Target target) {
+    return timeline(workspace, target).map(Timeline::application);
+  }
+
+  private Optional<Timeline> timeline(WorkspaceId workspace, @Nullable Target target) {
     return target instanceof Target.Existing(ApplicationId id)
-        ? applications.find(workspace, id).map(Timeline::application)
+        ? applications.find(workspace, id)
         : Optional.empty();
   }
 

@@ -22,12 +22,14 @@ import java.util.Locale;
 /**
  * One suggestion: the mail and what it proposes.
  *
+ * @param reopens whether accepting it as proposed opens an application that has ended
  * @param targets the applications to choose from
  */
 public record SuggestionPage(
     Suggestion suggestion,
     MailView mail,
     Proposal proposal,
+    boolean reopens,
     ProposalForm form,
     List<Option> targets,
     Neighbours neighbours,

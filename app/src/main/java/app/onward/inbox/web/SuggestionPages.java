@@ -5,6 +5,7 @@ import app.onward.inbox.Messages;
 import app.onward.inbox.Proposal;
 import app.onward.inbox.ProposeChange;
 import app.onward.inbox.Suggestion;
+import app.onward.inbox.SuggestionState;
 import app.onward.inbox.Suggestions;
 import app.onward.platform.UnknownIdException;
 import app.onward.platform.WorkspaceId;
@@ -95,6 +96,8 @@ class SuggestionPages {
             suggestion,
             views.of(looked.mail(), suggestion.judgement().evidence(), sealed, false, dates),
             looked.proposal(),
+            suggestion.state() == SuggestionState.PENDING
+                && proposeChange.reopens(looked.workspace(), looked.proposal(), looked.mail()),
             form,
             targetOptions.of(looked.workspace(), suggestion, form),
             suggestions.around(looked.workspace(), looked.place().filter(), suggestion),
