@@ -36,5 +36,8 @@ public interface Imports {
 
   void requestCancel(WorkspaceId workspace, ImportId id);
 
+  /** Forgets what was passed over; how many there were stays in the tally. */
+  void forgetSkips(WorkspaceId workspace, ImportId id);
+
   void finish(WorkspaceId workspace, ImportId id, ImportState state, Instant now);
 }

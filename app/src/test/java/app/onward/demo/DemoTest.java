@@ -14,10 +14,8 @@ import app.onward.platform.config.DataDirectory;
 import app.onward.platform.jdbc.Dialect;
 import app.onward.platform.testing.OnBothStores;
 import app.onward.platform.testing.RunningOnward;
+import app.onward.platform.testing.StoreBytes;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,16 +59,9 @@ class DemoTest {
     assertThat(suggestions.countPending(workspace)).isZero();
     assertThat(accounts.isDemo(workspace)).isFalse();
     if (dialect == Dialect.SQLITE) {
-      Path database = onward.get(DataDirectory.class).database();
-      assertThat(contains(database, workspace.toString())).isFalse();
-      assertThat(contains(database, "Brackwater")).isFalse();
-      assertThat(contains(Path.of(database + "-wal"), workspace.toString())).isFalse();
+      assertThat(StoreBytes.contain(onward, workspace.toString())).isFalse();
+      assertThat(StoreBytes.contain(onward, "Brackwater")).isFalse();
     }
-  }
-
-  private static boolean contains(Path file, String text) throws IOException {
-    return Files.exists(file)
-        && new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(text);
   }
 
   private int applications(WorkspaceId workspace) {

@@ -3,6 +3,7 @@ package app.onward.inbox.jdbc;
 import app.onward.inbox.MessageId;
 import app.onward.inbox.Suggestions;
 import app.onward.platform.WorkspaceId;
+import app.onward.platform.erasing.CutLog;
 import app.onward.platform.files.UnusedFiles;
 import app.onward.platform.jdbc.Columns;
 import app.onward.platform.search.SearchDocument.Kind;
@@ -31,6 +32,7 @@ class ForgetOtherMail {
   private final Suggestions suggestions;
   private final SearchIndex index;
   private final UnusedFiles files;
+  private final CutLog cutLog;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
@@ -39,12 +41,14 @@ class ForgetOtherMail {
       Suggestions suggestions,
       SearchIndex index,
       UnusedFiles files,
+      CutLog cutLog,
       TransactionTemplate transaction,
       Clock clock) {
     this.jdbc = jdbc;
     this.suggestions = suggestions;
     this.index = index;
     this.files = files;
+    this.cutLog = cutLog;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -60,7 +64,10 @@ class ForgetOtherMail {
               due.stream().map(Due::workspace).distinct().forEach(suggestions::dropUnusedProposals);
               return due;
             });
-    files.erase(forgotten.stream().map(Due::file).toList());
+    if (!forgotten.isEmpty()) {
+      files.erase(forgotten.stream().map(Due::file).toList());
+      cutLog.cut();
+    }
   }
 
   private List<Due> due() {

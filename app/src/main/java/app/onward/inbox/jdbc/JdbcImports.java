@@ -197,6 +197,15 @@ class JdbcImports implements Imports {
 
   @Override
   @Transactional
+  public void forgetSkips(WorkspaceId workspace, ImportId id) {
+    jdbc.sql("DELETE FROM import_skips WHERE workspace_id = :workspace AND import_id = :id")
+        .param("workspace", workspace.toString())
+        .param("id", id.toString())
+        .update();
+  }
+
+  @Override
+  @Transactional
   public void finish(WorkspaceId workspace, ImportId id, ImportState state, Instant now) {
     jdbc.sql(
             """

@@ -2,15 +2,12 @@ package app.onward.platform.erasing;
 
 import app.onward.platform.WorkspaceId;
 import app.onward.platform.files.UnusedFiles;
-import app.onward.platform.jdbc.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,11 +19,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class EraseWorkspace {
-  private static final Logger LOG = LoggerFactory.getLogger(EraseWorkspace.class);
-
   private final JdbcClient jdbc;
   private final DataSource source;
-  private final Dialect dialect;
+  private final CutLog cutLog;
   private final UnusedFiles files;
   private final TransactionTemplate transaction;
   private final ApplicationEventPublisher publisher;
@@ -34,13 +29,13 @@ public class EraseWorkspace {
   EraseWorkspace(
       JdbcClient jdbc,
       DataSource source,
-      Dialect dialect,
+      CutLog cutLog,
       UnusedFiles files,
       TransactionTemplate transaction,
       ApplicationEventPublisher publisher) {
     this.jdbc = jdbc;
     this.source = source;
-    this.dialect = dialect;
+    this.cutLog = cutLog;
     this.files = files;
     this.transaction = transaction;
     this.publisher = publisher;
@@ -59,9 +54,7 @@ public class EraseWorkspace {
               .update();
         });
     files.erase(used);
-    if (dialect == Dialect.SQLITE) {
-      cutLog();
-    }
+    cutLog.cut();
   }
 
   /**
@@ -79,17 +72,6 @@ public class EraseWorkspace {
     return jdbc.sql("DELETE FROM " + table + " WHERE workspace_id = :workspace")
         .param("workspace", workspace.toString())
         .update();
-  }
-
-  /** Readers that are at work are waited for, as long as the store's own patience lasts. */
-  private void cutLog() {
-    boolean busy =
-        jdbc.sql("PRAGMA wal_checkpoint(TRUNCATE)")
-            .query((row, number) -> row.getInt("busy") == 1)
-            .single();
-    if (busy) {
-      LOG.warn("What was erased may stay in the database's log until it is written anew");
-    }
   }
 
   private List<String> tables() {

@@ -12,6 +12,7 @@ import app.onward.inbox.Suggestions;
 import app.onward.inbox.Tally;
 import app.onward.platform.PageRequest;
 import app.onward.platform.WorkspaceId;
+import app.onward.platform.erasing.CutLog;
 import app.onward.platform.files.UnusedFiles;
 import app.onward.platform.jdbc.Dialect;
 import app.onward.platform.search.SearchDocument;
@@ -19,9 +20,11 @@ import app.onward.platform.search.SearchDocument.Kind;
 import app.onward.platform.search.SearchIndex;
 import app.onward.platform.testing.OnBothStores;
 import app.onward.platform.testing.RunningOnward;
+import app.onward.platform.testing.StoreBytes;
 import app.onward.platform.undo.ActId;
 import app.onward.platform.undo.Undo;
 import app.onward.platform.undo.UndoAct;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -36,11 +39,13 @@ class ForgetOtherMailTest {
   private static final Duration BEFORE = Duration.ofDays(30).minusMinutes(5);
   private static final Duration AFTER = Duration.ofDays(30).plusMinutes(5);
 
+  private final Dialect dialect;
   private final RunningOnward onward;
   private final JdbcClient jdbc;
   private final WorkspaceId workspace;
 
   ForgetOtherMailTest(Dialect dialect) {
+    this.dialect = dialect;
     onward = RunningOnward.on(dialect);
     jdbc = onward.get(JdbcClient.class);
     workspace = onward.newWorkspace();
@@ -84,6 +89,16 @@ class ForgetOtherMailTest {
                 .singleRow())
         .containsEntry("label", "OTHER")
         .containsEntry("sent_on", "2026-09-01");
+  }
+
+  @Test
+  void itsWordsAreNotInTheFilesOfTheStoreEither() throws IOException {
+    String word = "Hi Mira " + workspace;
+    callNotAboutJobs(read(own(InboxMails.RECEIPT)));
+    assertThat(StoreBytes.contain(onward, word)).isEqualTo(dialect == Dialect.SQLITE);
+    passes(AFTER);
+
+    assertThat(StoreBytes.contain(onward, word)).isFalse();
   }
 
   @Test
@@ -148,6 +163,7 @@ class ForgetOtherMailTest {
             onward.get(Suggestions.class),
             onward.get(SearchIndex.class),
             onward.get(UnusedFiles.class),
+            onward.get(CutLog.class),
             onward.get(TransactionTemplate.class),
             Clock.offset(onward.get(Clock.class), time))
         .run();
