@@ -1,20 +1,16 @@
 package app.onward.bench.pages;
 
-import app.onward.OnwardApplication;
 import app.onward.accounts.Account;
 import app.onward.accounts.Accounts;
 import app.onward.accounts.SignInLinks;
 import app.onward.applications.ApplicationId;
-import app.onward.platform.config.DataDirectory;
-import app.onward.platform.config.SettingsReader;
+import app.onward.bench.Server;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.boot.Banner;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -34,7 +30,7 @@ public final class PagesBench {
   public static void main(String[] args) throws Exception {
     int applications = args.length > 0 ? Integer.parseInt(args[0]) : 10_000;
     Path directory = Files.createTempDirectory("onward-bench-");
-    try (var context = start(directory)) {
+    try (var context = Server.start(directory)) {
       Account owner = context.getBean(Accounts.class).owner(context.getBean(Clock.class).instant());
       List<ApplicationId> ids = new Seed(context).fill(owner.workspace(), applications);
       var browser = new Browser(address(context));
@@ -73,31 +69,6 @@ public final class PagesBench {
     System.out.printf(
         "%-26s median %6.1f ms   nine in ten below %6.1f ms   %,d bytes%n",
         name, millis[MEASURED / 2], millis[MEASURED * 9 / 10], bytes);
-  }
-
-  private static ConfigurableApplicationContext start(Path directory) {
-    var settings =
-        new SettingsReader(Map.of(), directory)
-            .read(List.of("--data-dir", directory.toString(), "--port", "0"))
-            .settings();
-    return new SpringApplicationBuilder(OnwardApplication.class)
-        .bannerMode(Banner.Mode.OFF)
-        .properties(
-            Map.of(
-                "server.port",
-                0,
-                "server.address",
-                "127.0.0.1",
-                "spring.threads.virtual.enabled",
-                true))
-        .initializers(
-            starting -> {
-              starting.getBeanFactory().registerSingleton("settings", settings);
-              starting
-                  .getBeanFactory()
-                  .registerSingleton("dataDirectory", new DataDirectory(directory));
-            })
-        .run();
   }
 
   private static String address(ConfigurableApplicationContext context) {
