@@ -37,6 +37,8 @@ final class AgencyReader {
               + "|\\bunser(?:e[nmrs]?)? (?:kunden?|mandant(?:en|in)?|auftraggeber)\\b|\\bmein(?:e[nmrs]?)? (?:kunden?|mandant(?:en|in)?)\\b"
               + "|\\b(?:mon|notre|nos|mes) clients?\\b|\\b(?:onze|mijn) (?:klant|opdrachtgever)\\b|\\b(?:nuestro|mi) cliente\\b|\\b(?:il )?(?:nostro|mio) cliente\\b|\\bo? ?(?:nosso|meu) cliente\\b");
 
+  private static final double BY_DOMAIN = 0.6;
+
   private final Senders senders;
 
   AgencyReader(Senders senders) {
@@ -53,7 +55,16 @@ final class AgencyReader {
     if (sender.kind() == Sender.Kind.AGENCY && !sender.vendors().isEmpty()) {
       return new Fact<>(sender.vendors().getFirst(), "From: " + from.address(), 0.95);
     }
-    return writer != null && isAgency(writer.value(), from, lines, outreach) ? writer : null;
+    if (writer == null) {
+      boolean own = sender.kind() == Sender.Kind.UNKNOWN && !from.domain().isEmpty();
+      return own && forClient(lines) ? byDomain(from) : null;
+    }
+    return isAgency(writer.value(), from, lines, outreach) ? writer : null;
+  }
+
+  /** Who speaks of a client and signs for no firm is at least known by the domain. */
+  private static Fact<String> byDomain(MailAddress from) {
+    return new Fact<>(from.domain(), "From: " + from.address(), BY_DOMAIN);
   }
 
   private static boolean isAgency(

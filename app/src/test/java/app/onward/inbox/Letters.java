@@ -12,133 +12,84 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Letters as linking sees them: what is not said is left out. */
-record Letters(
-    String name,
-    Label label,
-    Instant sentAt,
-    String correspondent,
-    String subject,
-    String text,
-    Set<String> answers,
-    List<Invite> invites,
-    @Nullable Fact<String> employer,
-    @Nullable Fact<String> role,
-    @Nullable Fact<String> requisition) {
+/** Makes a letter as linking sees it: what is not said is left out. */
+final class Letters {
+  private final String name;
+  private final Label label;
+  private final Instant sentAt;
+  private String correspondent = "no-reply@tracker.example";
+  private String text = "";
+  private Set<String> answers = Set.of();
+  private List<Invite> invites = List.of();
+  private @Nullable Fact<String> employer;
+  private @Nullable Fact<String> agency;
+  private @Nullable Fact<String> role;
+  private @Nullable Fact<String> requisition;
+
+  private Letters(String name, Label label, Instant sentAt) {
+    this.name = name;
+    this.label = label;
+    this.sentAt = sentAt;
+  }
 
   static Letters of(String name, Label label, String day) {
-    return new Letters(
-        name,
-        label,
-        Instant.parse(day + "T10:00:00Z"),
-        "no-reply@tracker.example",
-        "News",
-        "",
-        Set.of(),
-        List.of(),
-        null,
-        null,
-        null);
+    return new Letters(name, label, Instant.parse(day + "T10:00:00Z"));
   }
 
   static Letters receipt(String name, String day, String employer, String role, double sure) {
     return of(name, Label.APPLICATION_CONFIRMATION, day).at(employer).as(role, sure);
   }
 
+  String name() {
+    return name;
+  }
+
+  Instant sentAt() {
+    return sentAt;
+  }
+
   Letters from(String address) {
-    return new Letters(
-        name, label, sentAt, address, subject, text, answers, invites, employer, role, requisition);
+    correspondent = address;
+    return this;
   }
 
   Letters saying(String said) {
-    return new Letters(
-        name,
-        label,
-        sentAt,
-        correspondent,
-        subject,
-        said,
-        answers,
-        invites,
-        employer,
-        role,
-        requisition);
+    text = said;
+    return this;
   }
 
   Letters answering(String other) {
-    return new Letters(
-        name,
-        label,
-        sentAt,
-        correspondent,
-        subject,
-        text,
-        Set.of(other),
-        invites,
-        employer,
-        role,
-        requisition);
+    answers = Set.of(other);
+    return this;
   }
 
   Letters inviting(String uid) {
-    var invite = new Invite(uid, 0, false, sentAt, "", "");
-    return new Letters(
-        name,
-        label,
-        sentAt,
-        correspondent,
-        subject,
-        text,
-        answers,
-        List.of(invite),
-        employer,
-        role,
-        requisition);
+    invites = List.of(new Invite(uid, 0, false, sentAt, "", ""));
+    return this;
   }
 
   Letters at(String named) {
-    return new Letters(
-        name,
-        label,
-        sentAt,
-        correspondent,
-        subject,
-        text,
-        answers,
-        invites,
-        new Fact<>(named, named, 0.9),
-        role,
-        requisition);
+    employer = fact(named, 0.9);
+    return this;
+  }
+
+  Letters through(String named) {
+    agency = fact(named, 0.9);
+    return this;
   }
 
   Letters as(String named, double sure) {
-    return new Letters(
-        name,
-        label,
-        sentAt,
-        correspondent,
-        subject,
-        text,
-        answers,
-        invites,
-        employer,
-        new Fact<>(named, named, sure),
-        requisition);
+    role = fact(named, sure);
+    return this;
   }
 
   Letters with(String id) {
-    return new Letters(
-        name,
-        label,
-        sentAt,
-        correspondent,
-        subject,
-        text,
-        answers,
-        invites,
-        employer,
-        role,
-        new Fact<>(id, id, 0.9));
+    requisition = fact(id, 0.9);
+    return this;
+  }
+
+  private static Fact<String> fact(String value, double sure) {
+    return new Fact<>(value, value, sure);
   }
 
   Letter letter() {
@@ -152,12 +103,12 @@ record Letters(
             Layer.MODEL,
             new Evidence(Place.NOWHERE, ""),
             null,
-            new Facts(employer, null, role, requisition, null, null, null, null),
+            new Facts(employer, agency, role, requisition, null, null, null, null),
             "en"),
         false,
         correspondent,
         "",
-        subject,
+        "News",
         text,
         invites,
         sentAt,

@@ -60,6 +60,32 @@ class LinkingTest {
   }
 
   @Nested
+  class ByAnAgency {
+    @Test
+    void theSameJobAppliedForDirectlyIsAnother() {
+      assertThat(
+              linked(
+                  receipt("direct", "2026-09-01", "Brackwater", "Data Analyst", 0.9),
+                  receipt("agency", "2026-09-02", "Brackwater", "Data Analyst", 0.9)
+                      .through("Halden Recruitment"),
+                  Letters.of("call", Label.INTERVIEW, "2026-09-05")
+                      .at("Brackwater")
+                      .through("Halden Recruitment")))
+          .containsExactlyInAnyOrder("agency call", "direct");
+    }
+
+    @Test
+    void theEmployerMayWriteLater() {
+      assertThat(
+              linked(
+                  receipt("agency", "2026-09-02", "Brackwater", "Data Analyst", 0.9)
+                      .through("Halden Recruitment"),
+                  Letters.of("no", Label.REJECTION, "2026-09-09").at("Brackwater")))
+          .containsExactly("agency no");
+    }
+  }
+
+  @Nested
   class ByRequisitionId {
     @ParameterizedTest
     @ValueSource(strings = {"REQ-20418", "20418", "r20418"})
