@@ -1,5 +1,6 @@
 // Keys: an element with data-key="n" (or "g a") is clicked or focused by it; j and k walk through
 // the children of data-list; "?" shows the help. Where the page and its frame mean the same key, the page has it.
+// A key that is held down walks, but does nothing twice.
 const typing = (target) =>
   target.closest("input:not([type=checkbox],[type=radio]), textarea, select, [contenteditable]");
 const visible = (element) => element.checkVisibility?.() ?? true;
@@ -79,6 +80,7 @@ document.addEventListener("keydown", (event) => {
     return;
   }
   if (event.key.length !== 1 || document.querySelector("dialog[open]")) return;
+  if (event.repeat && !"jk".includes(event.key)) return;
   const keys = pending ? `${pending} ${event.key}` : event.key;
   pending = "";
   clearTimeout(timer);

@@ -99,6 +99,26 @@ class ReceiptsAtOnceTest {
     }
   }
 
+  @Test
+  void aKeyThatIsHeldDownDecidesOnce() {
+    InboxMails.imported(
+        onward, workspace, InboxMails.RECEIPT, InboxMails.OUTREACH, InboxMails.INTERVIEW);
+    try (BrowserContext context = Chromium.context(Chromium.wide())) {
+      Page page = context.newPage();
+      Person.signIn(page, onward, workspace);
+      page.navigate(onward.address() + "/inbox");
+      page.keyboard().press("j");
+      page.keyboard().press("Enter");
+      assertThat(page.getByRole(AriaRole.MAIN)).containsText("1 of 3");
+      page.keyboard().down("s");
+      assertThat(page.getByRole(AriaRole.STATUS)).containsText("Left out");
+      page.keyboard().down("s");
+      page.keyboard().up("s");
+      page.navigate(onward.address() + "/inbox");
+      assertThat(page.getByRole(AriaRole.MAIN)).containsText("2 suggestions wait");
+    }
+  }
+
   private static Page.GetByRoleOptions named(String name) {
     return new Page.GetByRoleOptions().setName(name).setExact(true);
   }
