@@ -13,6 +13,8 @@ import app.onward.accounts.RemovePasskey;
 import app.onward.accounts.SetPassword;
 import app.onward.accounts.web.AccountPrincipal.Way;
 import app.onward.platform.UnknownIdException;
+import app.onward.platform.web.Dates;
+import app.onward.platform.web.Texts;
 import app.onward.platform.web.Toast;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -46,6 +48,7 @@ class SettingsController {
   private final Devices devices;
   private final CurrentDevice currentDevice;
   private final PasskeyCeremonies ceremonies;
+  private final Texts texts;
   private final Clock clock;
 
   SettingsController(
@@ -58,6 +61,7 @@ class SettingsController {
       Devices devices,
       CurrentDevice currentDevice,
       PasskeyCeremonies ceremonies,
+      Texts texts,
       Clock clock) {
     this.workspaces = workspaces;
     this.passwords = passwords;
@@ -68,6 +72,7 @@ class SettingsController {
     this.devices = devices;
     this.currentDevice = currentDevice;
     this.ceremonies = ceremonies;
+    this.texts = texts;
     this.clock = clock;
   }
 
@@ -192,7 +197,7 @@ class SettingsController {
             ceremonies.view(request),
             devices.of(principal.id()),
             currentDevice.of(request),
-            clock.getZone());
+            Dates.of(texts, clock));
     var shown = new ModelAndView("accounts/settings", "page", page);
     shown.setStatus(status);
     return shown;

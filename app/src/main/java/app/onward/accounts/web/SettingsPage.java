@@ -3,13 +3,11 @@ package app.onward.accounts.web;
 import app.onward.accounts.Device;
 import app.onward.accounts.DeviceId;
 import app.onward.accounts.Passkey;
+import app.onward.platform.web.Dates;
 import app.onward.platform.web.Option;
 import app.onward.platform.web.PageView;
 import app.onward.platform.web.PageView.Theme;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
 
@@ -17,7 +15,6 @@ import java.util.List;
  * Everything on the settings page.
  *
  * @param current the device this page is shown on
- * @param zone in which days are named
  */
 public record SettingsPage(
     PasswordForm password,
@@ -25,7 +22,7 @@ public record SettingsPage(
     PasskeyView passkeyView,
     List<Device> devices,
     DeviceId current,
-    ZoneId zone) {
+    Dates dates) {
   public SettingsPage {
     passkeys = List.copyOf(passkeys);
     devices = List.copyOf(devices);
@@ -51,9 +48,7 @@ public record SettingsPage(
         .toList();
   }
 
-  public String day(Instant at, PageView view) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-        .withLocale(view.texts().locale())
-        .format(at.atZone(zone));
+  public String day(Instant at) {
+    return dates.day(at.atZone(dates.zone()).toLocalDate());
   }
 }
