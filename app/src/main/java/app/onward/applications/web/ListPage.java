@@ -78,8 +78,8 @@ public record ListPage(
 
   /** How many there are, in words that fit what is shown. */
   public String count(Texts texts) {
-    return texts.get(
-        "applications.list.count." + show().name().toLowerCase(Locale.ROOT), rows.total());
+    String what = query.narrowed() ? "narrowed" : show().name().toLowerCase(Locale.ROOT);
+    return texts.get("applications.list.count." + what, rows.total());
   }
 
   public Optional<LookAlike> alike(ApplicationRow row) {

@@ -101,6 +101,14 @@ public record ListQuery(ApplicationFilter filter, int page) {
     return new ListQuery(filter.showing(show), 1).href();
   }
 
+  /** The address of the same list with nothing left out by letters or stage. */
+  public String widened() {
+    var all =
+        new ApplicationFilter(
+            "", Set.of(), filter.closures(), filter.show(), filter.sort(), filter.descending());
+    return new ListQuery(all, 1).href();
+  }
+
   /** The address sorted by this; a second time turns the order. */
   public String sortedBy(Sort sort) {
     boolean down = filter.sort() == sort ? !filter.descending() : downAtFirst(sort);

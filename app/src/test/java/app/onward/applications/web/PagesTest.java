@@ -250,6 +250,34 @@ class PagesTest {
   }
 
   @Test
+  void aNameThatIsTakenLeavesTheViewToBeRenamed() {
+    seeker.get("/applications?stage=interview");
+    seeker.post("/applications/views", "name", "Talks", "query", "stage=interview");
+    seeker.get("/applications?stage=final");
+    Page last = seeker.post("/applications/views", "name", "Last", "query", "stage=final");
+    String rename = last.html().select("form[action$=/name]").attr("action");
+    Page refused = seeker.post(rename, "name", "Talks", "query", "stage=final");
+
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.problem("name")).contains("Another view has this name");
+    assertThat(refused.html().select("details[open] form").eachAttr("action")).contains(rename);
+    assertThat(refused.html().select("#name").attr("value")).isEqualTo("Talks");
+  }
+
+  @Test
+  void whatIsLeftOutIsNotSaidToBeGone() {
+    add("Eastmere", "Clerk");
+    add("Corvane", "Analyst");
+    Page one = seeker.get("/applications?q=clerk&show=all");
+    assertThat(one.main()).contains("One application fits");
+    assertThat(one.html().select(".filters a").attr("href")).isEqualTo("/applications?show=all");
+
+    Page none = seeker.get("/applications?q=zzz");
+    assertThat(none.main()).contains("Nothing fits").doesNotContain("Nothing is going on");
+    assertThat(none.html().select(".empty a").attr("href")).isEqualTo("/applications");
+  }
+
+  @Test
   void aFileLeavesOnlyAsADownload() {
     ApplicationId id = add("Eastmere", "Clerk");
     seeker.get("/applications/" + id);
