@@ -85,19 +85,10 @@ final class Linking {
         pursuits.near(thread, words).stream()
             .filter(pursuit -> !pursuit.contradicts(thread))
             .toList();
-    List<Pursuit> atEmployer = byWay(strongest(possible, thread), thread);
+    List<Pursuit> atEmployer = strongest(possible, thread);
     List<Pursuit> forRole = forRole(atEmployer, thread);
     List<Pursuit> then = inTime(forRole, thread);
     return then.isEmpty() && !thread.opens() ? forRole : then;
-  }
-
-  /**
-   * Those that go the mail's way, the direct one or by its agency. Who applied both ways has two
-   * applications; what the employer writes later may follow an application by an agency.
-   */
-  private static List<Pursuit> byWay(List<Pursuit> atEmployer, Pursuit thread) {
-    List<Pursuit> sameWay = atEmployer.stream().filter(p -> p.goesTheWayOf(thread)).toList();
-    return sameWay.isEmpty() && !thread.opens() && !thread.byAgency() ? atEmployer : sameWay;
   }
 
   /** Those at the employer that most clearly is this mail's. */

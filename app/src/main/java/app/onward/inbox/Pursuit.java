@@ -29,7 +29,6 @@ final class Pursuit {
   private final Set<String> requisitions = new HashSet<>();
   private final Set<String> domains = new HashSet<>();
   private final Set<RoleName> appliedFor = new HashSet<>();
-  private final Set<String> agencies = new HashSet<>();
   private boolean opens;
   private @Nullable Known known;
 
@@ -38,7 +37,6 @@ final class Pursuit {
     this.opens = known != null;
     if (known != null) {
       appliedFor.add(RoleName.of(known.details().role()));
-      Optional.ofNullable(known.details().agency()).map(Pursuit::agency).ifPresent(agencies::add);
     }
     if (known != null && known.details().requisitionId() != null) {
       requisitions.add(requisition(known.details().requisitionId()));
@@ -55,16 +53,8 @@ final class Pursuit {
     if (stated != null) {
       requisitions.add(requisition(stated.value()));
     }
-    Fact<String> agency = letter.judgement().facts().agency();
-    if (agency != null && !letter.own()) {
-      agencies.add(agency(agency.value()));
-    }
     if (ownDomain) {
-      String domain = domain(letter);
-      domains.add(domain);
-      if (agency != null) {
-        agencies.add(agency(domain));
-      }
+      domains.add(letter.correspondent().substring(letter.correspondent().indexOf('@') + 1));
     }
   }
 
@@ -73,18 +63,8 @@ final class Pursuit {
     requisitions.addAll(other.requisitions);
     domains.addAll(other.domains);
     appliedFor.addAll(other.appliedFor);
-    agencies.addAll(other.agencies);
     opens |= other.opens;
     known = known == null ? other.known : known;
-  }
-
-  /** An agency is known by its name or by its domain. */
-  private static String agency(String nameOrDomain) {
-    return EmployerName.of(nameOrDomain).folded();
-  }
-
-  private static String domain(Letter letter) {
-    return letter.correspondent().substring(letter.correspondent().indexOf('@') + 1);
   }
 
   /** REQ-20418, 20418 and R20418 name the same role. */
@@ -125,16 +105,6 @@ final class Pursuit {
     return !appliedFor.isEmpty()
         && !other.appliedFor.isEmpty()
         && appliedFor.stream().noneMatch(other.appliedFor::contains);
-  }
-
-  boolean byAgency() {
-    return !agencies.isEmpty();
-  }
-
-  /** Whether both go the direct way, or by the same agency. */
-  boolean goesTheWayOf(Pursuit other) {
-    return agencies.isEmpty() && other.agencies.isEmpty()
-        || agencies.stream().anyMatch(other.agencies::contains);
   }
 
   Optional<String> employer() {

@@ -59,30 +59,20 @@ class LinkingTest {
     }
   }
 
-  @Nested
-  class ByAnAgency {
-    @Test
-    void theSameJobAppliedForDirectlyIsAnother() {
-      assertThat(
-              linked(
-                  receipt("direct", "2026-09-01", "Brackwater", "Data Analyst", 0.9),
-                  receipt("agency", "2026-09-02", "Brackwater", "Data Analyst", 0.9)
-                      .through("Halden Recruitment"),
-                  Letters.of("call", Label.INTERVIEW, "2026-09-05")
-                      .at("Brackwater")
-                      .through("Halden Recruitment")))
-          .containsExactlyInAnyOrder("agency call", "direct");
-    }
-
-    @Test
-    void theEmployerMayWriteLater() {
-      assertThat(
-              linked(
-                  receipt("agency", "2026-09-02", "Brackwater", "Data Analyst", 0.9)
-                      .through("Halden Recruitment"),
-                  Letters.of("no", Label.REJECTION, "2026-09-09").at("Brackwater")))
-          .containsExactly("agency no");
-    }
+  @Test
+  void oneJobByAnAgencyAndDirectlyIsOneApplication() {
+    assertThat(
+            linked(
+                receipt("direct", "2026-09-01", "Brackwater", "Data Analyst", 0.9),
+                Letters.of("agency", Label.RECRUITER_OUTREACH, "2026-09-02")
+                    .at("Brackwater")
+                    .as("Data Analyst", 0.9)
+                    .through("Halden Recruitment"),
+                Letters.of("elsewhere", Label.RECRUITER_OUTREACH, "2026-09-02")
+                    .at("Corvane")
+                    .as("Data Analyst", 0.9)
+                    .through("Halden Recruitment")))
+        .containsExactlyInAnyOrder("agency direct", "elsewhere");
   }
 
   @Nested

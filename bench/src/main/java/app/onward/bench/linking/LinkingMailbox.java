@@ -62,7 +62,7 @@ final class LinkingMailbox {
       day = step == 0 ? day : changes ? day.plusDays(1) : day.plusDays(3 + random.nextInt(9));
       met = changes ? met : day.plusDays(6);
       boolean answers = BY_PEOPLE.contains(sender) && thread != null && random.nextInt(3) > 0;
-      String id = "<linking-%d-%d@mail.example>".formatted(pursued.number(), step);
+      String id = "<linking-%d@mail.example>".formatted(mails.size());
       String text = filled(pursued, kind, sender, met);
       ZonedDateTime sent = unused(day);
       truth.put(sent.toInstant(), pursued.number());

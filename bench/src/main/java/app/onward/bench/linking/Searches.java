@@ -101,7 +101,7 @@ final class Searches {
       String employer = firm();
       String role = pick(ROLES);
       add(language(i), employer, role, "agency", List.of("receipt", "screen", "interview"));
-      add(language(i), employer, role, "", List.of("receipt", "rejection"));
+      addAgain(List.of("receipt", "rejection"));
     }
     for (int i = 0; i < 8; i++) {
       String employer = firm();
@@ -112,6 +112,12 @@ final class Searches {
       add(language(all.size()), firm(), pick(ROLES), "", course());
     }
     return all;
+  }
+
+  /** The same job, applied for directly as well. */
+  private void addAgain(List<String> steps) {
+    Pursued last = all.getLast();
+    all.add(new Pursued(last.number(), last.language(), last.slots(), steps, ""));
   }
 
   private void add(
