@@ -20,7 +20,8 @@ final class ValueRules {
       case OPEN_BROWSER, DEMO -> flag(key, value);
       case DATA_DIR, ADDRESS -> notBlank(key, value);
       case TRUSTED_PROXIES -> trustedProxies(value);
-      case DATABASE_USER, DATABASE_PASSWORD, LANGUAGE -> {}
+      case LANGUAGE -> Languages.check(value);
+      case DATABASE_USER, DATABASE_PASSWORD -> {}
     }
   }
 

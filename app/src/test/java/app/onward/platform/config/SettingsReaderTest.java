@@ -32,7 +32,7 @@ class SettingsReaderTest {
   @Test
   void anArgumentBeatsTheEnvironmentAndThatTheFile() throws IOException {
     Files.writeString(
-        home.resolve("onward.properties"), "port = 1001\naddress = ::1\nlanguage = de\n");
+        home.resolve("onward.properties"), "port = 1001\naddress = ::1\nlanguage = en-GB\n");
     environment.put("ONWARD_PORT", "1002");
     environment.put("ONWARD_ADDRESS", "localhost");
 
@@ -40,7 +40,8 @@ class SettingsReaderTest {
 
     assertThat(settings.setting(Key.PORT)).isEqualTo(new Settings.Setting("1003", Origin.ARGUMENT));
     assertThat(settings.setting(Key.ADDRESS).origin()).isEqualTo(Origin.ENVIRONMENT);
-    assertThat(settings.setting(Key.LANGUAGE)).isEqualTo(new Settings.Setting("de", Origin.FILE));
+    assertThat(settings.setting(Key.LANGUAGE))
+        .isEqualTo(new Settings.Setting("en-GB", Origin.FILE));
   }
 
   @ParameterizedTest
@@ -54,6 +55,7 @@ class SettingsReaderTest {
           case TRUSTED_PROXIES -> "127.0.0.1, 10.0.0.0/8";
           case DATABASE_URL -> "jdbc:postgresql://localhost/onward";
           case DEMO, OPEN_BROWSER -> "true";
+          case LANGUAGE -> "en";
           default -> "/some/value";
         };
     environment.put(key.environment(), value);
@@ -89,6 +91,8 @@ class SettingsReaderTest {
 
   @ParameterizedTest
   @CsvSource({
+    "--language, klingon",
+    "--language, de-at",
     "--port, 99999",
     "--port, x",
     "--public-url, http://example.org",
