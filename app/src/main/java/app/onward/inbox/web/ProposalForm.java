@@ -2,6 +2,7 @@ package app.onward.inbox.web;
 
 import static java.util.Objects.requireNonNullElse;
 
+import app.onward.applications.EmployerName;
 import app.onward.applications.Stage;
 import app.onward.inbox.Meaning;
 import app.onward.inbox.Proposal;
@@ -89,21 +90,27 @@ public record ProposalForm(
     Instant typed = moment(zone);
     Instant before = proposed.start();
     boolean untouched = before != null && typed != null && sameMinute(before, typed);
+    boolean same = proposed.employer().isBlank() || sameEmployer(proposed);
     return new Proposal(
         one(Meaning.class, meaning).orElse(proposed.meaning()),
         chosen(proposed),
         proposed.undecided() && target.isBlank(),
         employer.strip(),
         role.strip(),
-        proposed.agency(),
-        proposed.location(),
-        proposed.requisitionId(),
+        same ? proposed.agency() : null,
+        same ? proposed.location() : null,
+        same ? proposed.requisitionId() : null,
         day().orElse(proposed.on()),
         one(Stage.class, stage).orElse(proposed.stage()),
         untouched ? before : typed,
         proposed.uid(),
         proposed.sequence(),
         proposed.place());
+  }
+
+  /** What the mail says of a posting is not said of another employer's. */
+  private boolean sameEmployer(Proposal proposed) {
+    return EmployerName.of(employer).equals(EmployerName.of(proposed.employer()));
   }
 
   private static boolean sameMinute(Instant a, Instant b) {
