@@ -1,8 +1,12 @@
 package app.onward.inbox;
 
 import app.onward.applications.ApplicationFilter;
+import app.onward.applications.ApplicationRow;
 import app.onward.applications.Applications;
 import app.onward.platform.WorkspaceId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -11,22 +15,24 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class LinkMail {
 
-  private static final int MOST = 20_000;
   private static final int TRIES = 3;
 
   private final Suggestions suggestions;
   private final Applications applications;
   private final JudgeMail judgeMail;
+  private final Clock clock;
   private final TransactionTemplate transaction;
 
   LinkMail(
       Suggestions suggestions,
       Applications applications,
       JudgeMail judgeMail,
+      Clock clock,
       TransactionTemplate transaction) {
     this.suggestions = suggestions;
     this.applications = applications;
     this.judgeMail = judgeMail;
+    this.clock = clock;
     this.transaction = transaction;
   }
 
@@ -61,10 +67,21 @@ class LinkMail {
   private Basis basis(WorkspaceId workspace) {
     ApplicationFilter all = ApplicationFilter.usual().showing(ApplicationFilter.Show.ALL);
     List<Known> known =
-        applications.all(workspace, all, MOST).stream()
-            .map(row -> new Known(row.id(), row.details(), row.openedOn(), row.closedOn()))
-            .toList();
+        applications.all(workspace, all, Integer.MAX_VALUE).stream().map(this::known).toList();
     return new Basis(known, suggestions.letters(workspace));
+  }
+
+  private Known known(ApplicationRow row) {
+    LocalDate closedOn = row.closedOn();
+    return new Known(
+        row.id(),
+        row.details(),
+        beginning(row.openedOn()),
+        closedOn == null ? null : beginning(closedOn.plusDays(1)));
+  }
+
+  private Instant beginning(LocalDate day) {
+    return day.atStartOfDay(clock.getZone()).toInstant();
   }
 
   private Linking.Result found(Basis basis) {

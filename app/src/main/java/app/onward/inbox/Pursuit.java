@@ -5,7 +5,6 @@ import app.onward.applications.EmployerName;
 import app.onward.understanding.Fact;
 import app.onward.understanding.Label;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -192,15 +191,13 @@ final class Pursuit {
     if (known == null) {
       return mail;
     }
-    Instant opened = known.openedOn().atStartOfDay(ZoneId.systemDefault()).toInstant();
-    return opened.isBefore(mail) ? opened : mail;
+    return known.opened().isBefore(mail) ? known.opened() : mail;
   }
 
   /** When it ended, as far as mail and timeline say. */
   Optional<Instant> ended() {
-    if (known != null && known.closedOn() != null) {
-      return Optional.of(
-          known.closedOn().plusDays(1).atStartOfDay(ZoneId.systemDefault()).toInstant());
+    if (known != null && known.ended() != null) {
+      return Optional.of(known.ended());
     }
     return letters.stream()
         .filter(letter -> !letter.own() && letter.judgement().label() == Label.REJECTION)

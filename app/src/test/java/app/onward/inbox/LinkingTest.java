@@ -8,7 +8,7 @@ import app.onward.applications.ApplicationId;
 import app.onward.applications.Details;
 import app.onward.understanding.Label;
 import java.time.Duration;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -234,7 +234,7 @@ class LinkingTest {
       assertThat(
               linked(
                   List.of(
-                      known("Brackwater", "Data Analyst", LocalDate.of(2026, 8, 1)),
+                      known("Brackwater", "Data Analyst", "2026-08-02T00:00:00Z"),
                       known("Brackwater", "Data Analyst", null)),
                   Letters.of("feedback", Label.FEEDBACK, "2026-09-10").at("Brackwater")))
           .containsExactly("feedback @Brackwater, ended");
@@ -272,9 +272,12 @@ class LinkingTest {
     assertThat(linked).hasSize(4_000).contains("answer 17 receipt 17");
   }
 
-  private static Known known(String employer, String role, @Nullable LocalDate closedOn) {
+  private static Known known(String employer, String role, @Nullable String ended) {
     return new Known(
-        ApplicationId.next(), Details.of(employer, role), LocalDate.of(2026, 7, 1), closedOn);
+        ApplicationId.next(),
+        Details.of(employer, role),
+        Instant.parse("2026-07-01T00:00:00Z"),
+        ended == null ? null : Instant.parse(ended));
   }
 
   private static List<String> linked(Letters... mails) {
@@ -298,7 +301,7 @@ class LinkingTest {
                     each ->
                         " @"
                             + each.details().employer()
-                            + (each.closedOn() == null ? "" : ", ended")));
+                            + (each.ended() == null ? "" : ", ended")));
     Linking.Result result =
         Linking.of(known, letters, address -> !address.endsWith("@tracker.example"));
     var together = new HashMap<String, TreeSet<String>>();

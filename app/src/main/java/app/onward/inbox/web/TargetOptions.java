@@ -24,8 +24,6 @@ import org.springframework.stereotype.Component;
 /** The applications a mail can be put to: those that fit, a new one, then all others. */
 @Component
 class TargetOptions {
-  private static final int MOST = 500;
-
   private final Applications applications;
   private final Suggestions suggestions;
   private final ProposeChange proposeChange;
@@ -54,7 +52,7 @@ class TargetOptions {
       options.put(ProposalForm.NEW, texts.get("inbox.target.new"));
     }
     var all = ApplicationFilter.usual().showing(Show.ALL).sorted(Sort.EMPLOYER, false);
-    for (ApplicationRow row : applications.all(workspace, all, MOST)) {
+    for (ApplicationRow row : applications.all(workspace, all, Integer.MAX_VALUE)) {
       options.putIfAbsent(new Target.Existing(row.id()).text(), name(row.details()));
     }
     return options.entrySet().stream()
