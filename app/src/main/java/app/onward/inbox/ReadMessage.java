@@ -22,7 +22,7 @@ public record ReadMessage(
    * @param references keyed hashes of the mails it answers
    */
   public record Job(JobMail mail, Judgement judgement, List<String> references) {
-    private static final double SURE = 0.9;
+    private static final double SURE_ENOUGH_TO_VOUCH = 0.9;
 
     public Job {
       references = List.copyOf(references);
@@ -30,7 +30,7 @@ public record ReadMessage(
 
     /** Whether it is so surely about the search that it speaks for its thread and its writer. */
     public boolean vouches() {
-      return judgement.probability() >= SURE;
+      return judgement.probability() >= SURE_ENOUGH_TO_VOUCH;
     }
   }
 }

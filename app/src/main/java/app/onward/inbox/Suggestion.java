@@ -33,7 +33,7 @@ public record Suggestion(
     return judgement.label() == Label.FEEDBACK;
   }
 
-  static boolean isHard(Label label) {
+  public static boolean isHard(Label label) {
     return label == Label.REJECTION || label == Label.FEEDBACK;
   }
 }

@@ -4,8 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * What makes two copies of a mail the same mail: its Message-ID, or failing that From, Date and
@@ -14,8 +12,6 @@ import javax.crypto.spec.SecretKeySpec;
  * @param value begins with "id:" or "sha256:"
  */
 public record MessageKey(String value) {
-
-  private static final String KEYED = "HmacSHA256";
 
   public static MessageKey of(MailMessage message) {
     return message.messageId() != null
@@ -40,17 +36,6 @@ public record MessageKey(String value) {
       return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
     } catch (GeneralSecurityException missing) {
       throw new IllegalStateException("every Java has SHA-256", missing);
-    }
-  }
-
-  /** A hash that tells nothing to somebody without the secret; kept for mail that is not. */
-  public String keyed(byte[] secret) {
-    try {
-      Mac mac = Mac.getInstance(KEYED);
-      mac.init(new SecretKeySpec(secret, KEYED));
-      return HexFormat.of().formatHex(mac.doFinal(value.getBytes(StandardCharsets.UTF_8)));
-    } catch (GeneralSecurityException missing) {
-      throw new IllegalStateException("every Java has " + KEYED, missing);
     }
   }
 }

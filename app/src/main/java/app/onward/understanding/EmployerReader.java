@@ -33,7 +33,7 @@ final class EmployerReader {
 
   /** The firm an address belongs to, by its name, its own domain and the signature. */
   Mentions writer(MailMessage mail, List<TextLine> lines) {
-    Mentions mentions = mentions(null);
+    Mentions mentions = nobody(null);
     addressed(mail.from(), mail, lines, mentions);
     if (senders.of(mail.from()).signsForEmployer()) {
       inClosing.find(mail, mentions);
@@ -43,7 +43,7 @@ final class EmployerReader {
 
   /** The firms that the seeker writes to. */
   Mentions addressee(MailMessage mail, List<TextLine> lines) {
-    Mentions mentions = mentions(null);
+    Mentions mentions = nobody(null);
     mail.to().forEach(to -> addressed(to, mail, lines, mentions));
     return mentions;
   }
@@ -55,11 +55,6 @@ final class EmployerReader {
     if (sender.kind() == Sender.Kind.UNKNOWN) {
       inDomain.find(address, mail, lines, mentions);
     }
-  }
-
-  /** Nobody yet. */
-  Mentions nobody(@Nullable String other) {
-    return mentions(other);
   }
 
   /**
@@ -77,7 +72,12 @@ final class EmployerReader {
     return mentions.best().orElse(null);
   }
 
-  private static Mentions mentions(@Nullable String other) {
+  /**
+   * Nobody yet.
+   *
+   * @param other who is not the employer, or null
+   */
+  Mentions nobody(@Nullable String other) {
     return new Mentions(UNSAID, other, EmployerReader::fullest);
   }
 

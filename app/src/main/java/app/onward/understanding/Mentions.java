@@ -66,10 +66,6 @@ final class Mentions {
     return new Spelled(mention, words, String.join("", words));
   }
 
-  String all() {
-    return all.toString();
-  }
-
   /** The employer; the confidence is how far all its mentions together tell it. */
   Optional<Fact<String>> best() {
     List<Spelled> best = List.of();

@@ -65,7 +65,7 @@ class JdbcSuggestions implements Suggestions {
         .param("id", job.mail().id().toString())
         .param("judgement", InboxJson.judgement(job.judgement()))
         .param("label", label.name())
-        .param("hard", label == Label.REJECTION || label == Label.FEEDBACK ? 1 : 0)
+        .param("hard", Suggestion.isHard(label) ? 1 : 0)
         .param("sentAt", job.mail().sentAt().toEpochMilli())
         .update();
   }

@@ -22,8 +22,8 @@ public record FramePolicy(String contentSecurityPolicy, String frames) {
 
   /**
    * HTML that somebody else wrote, already sanitised: shown in a frame of our own page, with its
-   * own style and embedded pictures, without scripts, forms, same-origin rights or the network.
-   * Links open a new window.
+   * own style, without pictures, scripts, forms, same-origin rights or the network. Links open a
+   * new window.
    */
   public static final FramePolicy FOREIGN_HTML =
       new FramePolicy(
