@@ -14,6 +14,8 @@ public enum Key {
   DATABASE_URL("database-url", ""),
   DATABASE_USER("database-user", ""),
   DATABASE_PASSWORD("database-password", ""),
+  PRIVATE_MAIL_SERVERS("private-mail-servers", ""),
+  MAIL_CERTIFICATES("mail-certificates", ""),
   LANGUAGE("language", "en"),
   OPEN_BROWSER("open-browser", "true"),
   DEMO("demo", "false");

@@ -72,9 +72,17 @@ public record Settings(Map<Key, Setting> all) {
 
   /** Address ranges (CIDR) whose forwarding headers are believed. */
   public List<String> trustedProxies() {
-    return text(Key.TRUSTED_PROXIES)
-        .map(list -> List.of(list.strip().split("\\s*,\\s*")))
-        .orElse(List.of());
+    return list(Key.TRUSTED_PROXIES);
+  }
+
+  /** Address ranges (CIDR) that are not public and in which mail servers may be all the same. */
+  public List<String> privateMailServers() {
+    return list(Key.PRIVATE_MAIL_SERVERS);
+  }
+
+  /** A file (PEM) with certificates that mail servers may show besides those Java trusts. */
+  public Optional<Path> mailCertificates() {
+    return text(Key.MAIL_CERTIFICATES).map(Path::of);
   }
 
   /** The JDBC address of a PostgreSQL database; without it the embedded store is used. */
@@ -84,6 +92,10 @@ public record Settings(Map<Key, Setting> all) {
 
   public boolean is(Key flag) {
     return Boolean.parseBoolean(value(flag));
+  }
+
+  private List<String> list(Key key) {
+    return text(key).map(list -> List.of(list.strip().split("\\s*,\\s*"))).orElse(List.of());
   }
 
   private Optional<String> text(Key key) {

@@ -3,6 +3,8 @@ package app.onward.platform.config;
 import app.onward.platform.AddressRange;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /** What each key's value must look like. */
@@ -19,7 +21,9 @@ final class ValueRules {
       case DATABASE_URL -> databaseUrl(value);
       case OPEN_BROWSER, DEMO -> flag(key, value);
       case DATA_DIR, ADDRESS -> notBlank(key, value);
-      case TRUSTED_PROXIES -> trustedProxies(value);
+      case TRUSTED_PROXIES -> ranges("config.value.trusted-proxies", value);
+      case PRIVATE_MAIL_SERVERS -> ranges("config.value.private-mail-servers", value);
+      case MAIL_CERTIFICATES -> readable(value);
       case LANGUAGE -> Languages.check(value);
       case DATABASE_USER, DATABASE_PASSWORD -> {}
     }
@@ -40,13 +44,19 @@ final class ValueRules {
     }
   }
 
-  private static void trustedProxies(String value) {
+  private static void ranges(String problem, String value) {
     for (String range : value.isBlank() ? new String[0] : value.strip().split("\\s*,\\s*")) {
       try {
         AddressRange.of(range);
       } catch (IllegalArgumentException malformed) {
-        throw new SettingsException("config.value.trusted-proxies", range);
+        throw new SettingsException(problem, range);
       }
+    }
+  }
+
+  private static void readable(String value) {
+    if (!value.isBlank() && !Files.isReadable(Path.of(value))) {
+      throw new SettingsException("config.value.mail-certificates", value);
     }
   }
 

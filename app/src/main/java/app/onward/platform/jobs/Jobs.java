@@ -2,13 +2,17 @@ package app.onward.platform.jobs;
 
 import app.onward.platform.jdbc.Dialect;
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +30,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 public class Jobs implements SmartLifecycle {
+  private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
   private static final int THREADS = 2;
 
   private final DataSource source;
@@ -55,6 +60,17 @@ public class Jobs implements SmartLifecycle {
           });
     } else {
       running.triggerCheckForDueExecutions();
+    }
+  }
+
+  /** Does queued work now instead of later; nothing where it is being done or is done. */
+  public void hasten(TaskInstanceId work) {
+    try {
+      if (running().reschedule(work, clock.instant())) {
+        running().triggerCheckForDueExecutions();
+      }
+    } catch (TaskInstanceException gone) {
+      LOG.debug("Nothing to hasten", gone);
     }
   }
 
