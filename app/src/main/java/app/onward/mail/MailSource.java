@@ -1,9 +1,10 @@
 package app.onward.mail;
 
+import java.io.Closeable;
 import java.io.IOException;
 
-/** A place where mail lies: a file, a folder or an archive. */
-public interface MailSource {
+/** A place where mail lies: a file, a folder, an archive or a mail server. */
+public interface MailSource extends Closeable {
 
   /**
    * Hands every message after a position to the sink, in an order that is the same each time.
@@ -15,8 +16,12 @@ public interface MailSource {
    */
   void read(Position from, Sink sink) throws IOException;
 
-  /** The size of the source on disk, against which {@link Sink#progress} counts. */
+  /** The size of the source as it lies there, against which {@link Sink#progress} counts. */
   long totalBytes();
+
+  /** Lets go of what it holds; nothing can be read after that. */
+  @Override
+  default void close() {}
 
   /** Takes what a source finds. */
   interface Sink {
@@ -26,5 +31,8 @@ public interface MailSource {
 
     /** Tells how much of {@link MailSource#totalBytes()} was read so far; called now and then. */
     default void progress(long bytesRead) {}
+
+    /** Tells that a folder was handed out whole, up to this position, from which it may grow on. */
+    default void completed(Position position) {}
   }
 }

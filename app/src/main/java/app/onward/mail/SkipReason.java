@@ -28,6 +28,10 @@ public enum SkipReason {
   DAMAGED,
   /** The file could not be opened or read. */
   NOT_READABLE,
+  /** A folder that its server no longer has, or does not open. */
+  FOLDER_GONE,
+  /** The server had it in its list and would not hand it out. */
+  NOT_HANDED_OUT,
   /** Its structure could not be made sense of. */
   MALFORMED;
 

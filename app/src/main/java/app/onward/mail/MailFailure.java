@@ -1,0 +1,58 @@
+package app.onward.mail;
+
+import java.util.Locale;
+
+/**
+ * Why a mail server hands out no mail.
+ *
+ * @param words what the server said, on one line; empty where it said nothing
+ */
+public record MailFailure(Reason reason, String words) {
+  private static final int LONGEST = 200;
+
+  /** Shown through the message key {@link MailFailure#messageKey()}. */
+  public enum Reason {
+    WRONG_PASSWORD,
+    HOST_NOT_FOUND,
+    /** A private network that nobody allowed. */
+    FORBIDDEN_PLACE,
+    /** Nobody answers at that port. */
+    NOT_REACHED,
+    CERTIFICATE_UNKNOWN,
+    CERTIFICATE_OTHER_NAME,
+    /** It does not encrypt, or not in this way. */
+    NO_TLS,
+    /** It said no. */
+    REFUSED,
+    /** It said not now. */
+    BUSY,
+    TOO_SLOW,
+    /** The connection broke in the middle. */
+    DROPPED,
+    ACCOUNT_GONE;
+
+    /** Whether trying again in a while is worth it, without anybody changing anything. */
+    public boolean passing() {
+      return this == BUSY || this == TOO_SLOW || this == DROPPED;
+    }
+
+    /** Whether the way to the server may be what failed. */
+    public boolean ofTheNetwork() {
+      return passing() || this == HOST_NOT_FOUND || this == NOT_REACHED;
+    }
+  }
+
+  public MailFailure {
+    String line = words.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    words = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
+  }
+
+  public static MailFailure of(Reason reason) {
+    return new MailFailure(reason, "");
+  }
+
+  /** The key of the sentence that tells a person what to do; its argument are the words. */
+  public String messageKey() {
+    return "mail.server." + reason.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,9 @@
+package app.onward.mail.imap;
+
+/** How a connection is encrypted; one that is not does not exist. */
+public enum Encryption {
+  /** From the first byte on; usually port 993. */
+  TLS,
+  /** Begun with a command, before anything is said that matters; usually port 143. */
+  STARTTLS
+}
