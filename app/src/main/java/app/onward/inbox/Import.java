@@ -1,28 +1,29 @@
 package app.onward.inbox;
 
+import app.onward.mail.MailFailure;
 import app.onward.mail.Position;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One reading of a file or folder of mail.
+ * One reading of a file or folder of mail, or of an account.
  *
  * @param name as the person knows it
- * @param path where the mail lies
- * @param uploaded whether the file is a copy in the data directory, erased at the end
  * @param bytesTotal 0 until it was measured
  * @param position up to which everything is kept
  * @param startedAt when it began, or went on after a stop; null while it waits
  * @param startedBytes how much had been read by then
+ * @param failure why a mail server handed out no more; null where it did
+ * @param tries how often in a row it broke off, with nothing read in between
  */
 public record Import(
     ImportId id,
     String name,
-    Path path,
-    boolean uploaded,
+    Origin origin,
     ImportState state,
     long bytesTotal,
     long bytesRead,
@@ -33,14 +34,26 @@ public record Import(
     @Nullable Instant startedAt,
     long startedBytes,
     Instant updatedAt,
-    @Nullable Instant finishedAt) {
+    @Nullable Instant finishedAt,
+    @Nullable MailFailure failure,
+    int tries) {
+  private static final List<Duration> PAUSES =
+      List.of(
+          Duration.ZERO,
+          Duration.ofSeconds(10),
+          Duration.ofMinutes(1),
+          Duration.ofMinutes(5),
+          Duration.ofMinutes(15));
 
   static Import queued(ImportId id, String name, Path path, boolean uploaded, Instant now) {
+    return queued(id, name, new Origin.OnDisk(path, uploaded), now);
+  }
+
+  static Import queued(ImportId id, String name, Origin origin, Instant now) {
     return new Import(
         id,
         name,
-        path,
-        uploaded,
+        origin,
         ImportState.QUEUED,
         0,
         0,
@@ -51,7 +64,25 @@ public record Import(
         null,
         0,
         now,
-        null);
+        null,
+        null,
+        0);
+  }
+
+  /** Whether the files are a copy in the data directory. */
+  public boolean uploaded() {
+    return origin instanceof Origin.OnDisk disk && disk.uploaded();
+  }
+
+  /** How long to wait before the next try. */
+  Duration pause() {
+    return PAUSES.get(Math.min(tries, PAUSES.size() - 1));
+  }
+
+  /** Whether it goes on by itself after this failure. */
+  boolean triesAgainAfter(MailFailure.Reason reason) {
+    boolean worthIt = reason.passing() || (startedAt != null && reason.ofTheNetwork());
+    return worthIt && tries + 1 < PAUSES.size();
   }
 
   /** How much was read, from 0 to 100. */

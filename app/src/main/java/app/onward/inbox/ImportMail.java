@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,6 +43,25 @@ public class ImportMail {
   }
 
   /**
+   * Queues the mail of an account that came since it was last read.
+   *
+   * @return the import that is going already, where there is one
+   */
+  @Transactional
+  public ImportId startAccount(WorkspaceId workspace, UUID account, String name) {
+    return imports.ofAccount(workspace, account).stream()
+        .filter(known -> known.state().going())
+        .findFirst()
+        .map(Import::id)
+        .orElseGet(
+            () ->
+                queue(
+                    workspace,
+                    Import.queued(
+                        ImportId.next(), name, new Origin.Account(account), clock.instant())));
+  }
+
+  /**
    * How far it is.
    *
    * @throws UnknownIdException if this workspace has no such import
@@ -59,6 +79,7 @@ public class ImportMail {
   @Transactional
   public void cancel(WorkspaceId workspace, ImportId id) {
     imports.requestCancel(workspace, id);
+    jobs.hasten(importMailTask.instance(ImportTask.name(workspace, id)));
   }
 
   private ImportId queue(WorkspaceId workspace, Import queued) {

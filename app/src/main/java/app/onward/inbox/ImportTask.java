@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,10 +16,10 @@ import org.springframework.context.annotation.Configuration;
 class ImportTask {
 
   @Bean
-  CustomTask<Void> importMailTask(ReadMailbox readMailbox, Clock clock) {
+  CustomTask<Void> importMailTask(ReadMailbox readMailbox, Imports imports, Clock clock) {
     return Tasks.custom("import-mail", Void.class)
         .onDeadExecutionRevive()
-        .execute((task, context) -> run(readMailbox, task, context, clock));
+        .execute((task, context) -> run(readMailbox, imports, task, context, clock));
   }
 
   static String name(WorkspaceId workspace, ImportId id) {
@@ -26,15 +27,20 @@ class ImportTask {
   }
 
   private static CompletionHandler<Void> run(
-      ReadMailbox readMailbox, TaskInstance<Void> task, ExecutionContext context, Clock clock) {
+      ReadMailbox readMailbox,
+      Imports imports,
+      TaskInstance<Void> task,
+      ExecutionContext context,
+      Clock clock) {
     String[] ids = task.getId().split("/");
+    WorkspaceId workspace = WorkspaceId.of(ids[0]);
+    ImportId id = ImportId.of(ids[1]);
     boolean finished =
-        readMailbox.read(
-            WorkspaceId.of(ids[0]),
-            ImportId.of(ids[1]),
-            () -> context.getSchedulerState().isShuttingDown());
-    return finished
-        ? new CompletionHandler.OnCompleteRemove<>()
-        : (complete, operations) -> operations.reschedule(complete, clock.instant());
+        readMailbox.read(workspace, id, () -> context.getSchedulerState().isShuttingDown());
+    if (finished) {
+      return new CompletionHandler.OnCompleteRemove<>();
+    }
+    Duration pause = imports.find(workspace, id).map(Import::pause).orElse(Duration.ZERO);
+    return (complete, operations) -> operations.reschedule(complete, clock.instant().plus(pause));
   }
 }

@@ -1,5 +1,6 @@
 package app.onward.inbox;
 
+import app.onward.mail.MailFailure;
 import app.onward.mail.Position;
 import app.onward.platform.Page;
 import app.onward.platform.PageRequest;
@@ -7,6 +8,7 @@ import app.onward.platform.WorkspaceId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The readings of mail, each with how far it came and what it passed over. */
 public interface Imports {
@@ -17,6 +19,9 @@ public interface Imports {
 
   /** All imports, newest first. */
   List<Import> all(WorkspaceId workspace, int most);
+
+  /** The imports of one account, newest first. */
+  List<Import> ofAccount(WorkspaceId workspace, UUID account);
 
   /** What was passed over, in the order in which it was found. */
   Page<ImportSkip> skips(WorkspaceId workspace, ImportId id, PageRequest page);
@@ -33,6 +38,9 @@ public interface Imports {
       Tally more,
       List<ImportSkip> skips,
       Instant now);
+
+  /** Notes why the server handed out no more, and how often in a row. */
+  void breakOff(WorkspaceId workspace, ImportId id, MailFailure failure, int tries, Instant now);
 
   void requestCancel(WorkspaceId workspace, ImportId id);
 

@@ -4,6 +4,7 @@ import app.onward.mail.Position;
 import app.onward.platform.WorkspaceId;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,12 +16,19 @@ class KeepMail {
   private final Suggestions suggestions;
   private final Imports imports;
   private final Clock clock;
+  private final ApplicationEventPublisher publisher;
 
-  KeepMail(Messages messages, Suggestions suggestions, Imports imports, Clock clock) {
+  KeepMail(
+      Messages messages,
+      Suggestions suggestions,
+      Imports imports,
+      Clock clock,
+      ApplicationEventPublisher publisher) {
     this.messages = messages;
     this.suggestions = suggestions;
     this.imports = imports;
     this.clock = clock;
+    this.publisher = publisher;
   }
 
   /**
@@ -32,18 +40,20 @@ class KeepMail {
   @Transactional
   boolean keep(
       WorkspaceId workspace,
-      ImportId id,
+      Import running,
       List<ReadMessage> read,
       Tally seen,
       List<ImportSkip> skips,
       Position position,
       long bytesRead) {
+    ImportId id = running.id();
     List<ReadMessage> fresh = messages.keep(workspace, id, read);
     List<ReadMessage.Job> jobs =
         fresh.stream().map(ReadMessage::job).filter(job -> job != null).toList();
     jobs.forEach(job -> suggestions.add(workspace, job));
     Tally tally = seen.plus(new Tally(0, jobs.size(), read.size() - fresh.size(), 0));
     imports.advance(workspace, id, position, bytesRead, tally, skips, clock.instant());
+    publisher.publishEvent(new MailKept(workspace, running.origin(), position));
     return imports.find(workspace, id).map(Import::cancelRequested).orElse(true);
   }
 }

@@ -103,6 +103,13 @@ final class MailboxRun implements MailSource.Sink {
     flushWhenDue();
   }
 
+  /** Kept at once, because the next mail lies in another folder. */
+  @Override
+  public void completed(Position end) {
+    position = end;
+    flush();
+  }
+
   private void flushWhenDue() {
     if (clock.millis() - flushedAt >= MOST_MILLIS) {
       flush();
@@ -116,7 +123,7 @@ final class MailboxRun implements MailSource.Sink {
     List<ReadMessage> read = judge(fresh);
     Tally seen = new Tally(known + read.size(), 0, known, skips.size());
     boolean cancelled =
-        keepMail.keep(workspace, running.id(), read, seen, List.copyOf(skips), position, bytesRead);
+        keepMail.keep(workspace, running, read, seen, List.copyOf(skips), position, bytesRead);
     gathered.clear();
     skips.clear();
     gatheredBytes = 0;
@@ -171,6 +178,16 @@ final class MailboxRun implements MailSource.Sink {
         messages.known(
             workspace, mails.stream().map(judgeMail::keyHash).collect(Collectors.toSet()));
     return mails.stream().filter(mail -> !known.contains(judgeMail.keyHash(mail))).toList();
+  }
+
+  /**
+   * Keeps the rest although the source broke off.
+   *
+   * @return whether the person has asked to stop
+   */
+  boolean breakOff() {
+    flush();
+    return end == ImportState.CANCELLED;
   }
 
   /**

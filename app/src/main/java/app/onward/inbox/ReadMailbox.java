@@ -1,12 +1,16 @@
 package app.onward.inbox;
 
 import app.onward.mail.Limits;
+import app.onward.mail.MailFailure;
+import app.onward.mail.MailServerException;
 import app.onward.mail.MailSource;
 import app.onward.mail.MailSources;
 import app.onward.mail.Position;
 import app.onward.platform.WorkspaceId;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +28,7 @@ class ReadMailbox {
   private final JudgeMail judgeMail;
   private final KeepMail keepMail;
   private final LinkMail linkMail;
+  private final MailOfAccounts accounts;
   private final Clock clock;
   private final ApplicationEventPublisher publisher;
 
@@ -33,6 +38,7 @@ class ReadMailbox {
       JudgeMail judgeMail,
       KeepMail keepMail,
       LinkMail linkMail,
+      MailOfAccounts accounts,
       Clock clock,
       ApplicationEventPublisher publisher) {
     this.imports = imports;
@@ -40,6 +46,7 @@ class ReadMailbox {
     this.judgeMail = judgeMail;
     this.keepMail = keepMail;
     this.linkMail = linkMail;
+    this.accounts = accounts;
     this.clock = clock;
     this.publisher = publisher;
   }
@@ -56,7 +63,7 @@ class ReadMailbox {
       return true;
     }
     if (!found.state().going()) {
-      eraseCopy(found);
+      UploadedCopies.erase(found.origin());
       return true;
     }
     MailboxRun run =
@@ -67,22 +74,15 @@ class ReadMailbox {
     }
     linkMail.link(workspace);
     imports.finish(workspace, id, end, clock.instant());
-    eraseCopy(found);
+    UploadedCopies.erase(found.origin());
     publisher.publishEvent(new ImportFinished(workspace, id, end));
     return true;
   }
 
-  private static void eraseCopy(Import ended) {
-    if (ended.uploaded()) {
-      UploadedCopies.erase(ended.path());
-    }
-  }
-
   private ImportState read(WorkspaceId workspace, Import found, MailboxRun run) {
-    try {
-      MailSource source = MailSources.open(found.path(), Limits.DEFAULT);
+    try (MailSource source = open(workspace, found)) {
       imports.begin(workspace, found.id(), source.totalBytes(), clock.instant());
-      if (found.position().equals(Position.START)) {
+      if (found.position().equals(Position.START) && found.origin() instanceof Origin.OnDisk) {
         OwnAddresses own = new OwnAddresses(judgeMail.parser());
         source.read(Position.START, own);
         messages.learnOwnAddresses(workspace, own.learned());
@@ -90,10 +90,32 @@ class ReadMailbox {
       run.begin();
       source.read(found.position(), run);
       return run.finish();
+    } catch (MailServerException server) {
+      LOG.info("Import {} breaks off: {}", found.id(), server.failure());
+      return run.breakOff()
+          ? ImportState.CANCELLED
+          : brokenOff(workspace, found.id(), server.failure());
     } catch (IOException unreadable) {
       LOG.warn("Import {} ends early: {}", found.id(), unreadable.toString());
       run.flush();
       return ImportState.FAILED;
     }
+  }
+
+  private MailSource open(WorkspaceId workspace, Import found) throws IOException {
+    return switch (found.origin()) {
+      case Origin.OnDisk(Path path, _) -> MailSources.open(path, Limits.DEFAULT);
+      case Origin.Account(UUID id) -> accounts.open(workspace, id, found.bytesRead());
+    };
+  }
+
+  /** It goes on later where that may help, and has failed otherwise. */
+  private ImportState brokenOff(WorkspaceId workspace, ImportId id, MailFailure failure) {
+    Import now = imports.find(workspace, id).orElse(null);
+    if (now == null) {
+      return ImportState.FAILED;
+    }
+    imports.breakOff(workspace, id, failure, now.tries() + 1, clock.instant());
+    return now.triesAgainAfter(failure.reason()) ? ImportState.RUNNING : ImportState.FAILED;
   }
 }

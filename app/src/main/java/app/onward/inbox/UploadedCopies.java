@@ -40,11 +40,17 @@ class UploadedCopies implements SmartInitializingSingleton {
   @EventListener
   void erase(WorkspaceErasureBegun erasing) {
     imports.all(erasing.workspace(), Integer.MAX_VALUE).stream()
-        .filter(Import::uploaded)
-        .forEach(each -> erase(each.path()));
+        .map(Import::origin)
+        .forEach(UploadedCopies::erase);
   }
 
-  static void erase(Path copy) {
+  static void erase(Origin origin) {
+    if (origin instanceof Origin.OnDisk(Path copy, boolean uploaded) && uploaded) {
+      erase(copy);
+    }
+  }
+
+  private static void erase(Path copy) {
     try {
       FileSystemUtils.deleteRecursively(copy);
     } catch (IOException failed) {

@@ -13,6 +13,12 @@ import app.onward.inbox.AcceptSuggestion;
 import app.onward.inbox.InboxMails;
 import app.onward.inbox.MessageId;
 import app.onward.inbox.Suggestions;
+import app.onward.mail.imap.Encryption;
+import app.onward.mail.imap.FolderUse;
+import app.onward.mail.imap.ListedFolder;
+import app.onward.mailaccounts.AddMailAccount;
+import app.onward.mailaccounts.MailAccountId;
+import app.onward.mailaccounts.MailFolders;
 import app.onward.platform.WorkspaceId;
 import app.onward.platform.testing.RunningOnward;
 import app.onward.platform.undo.ActId;
@@ -21,6 +27,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A workspace in which a search has been going on for a while. */
 final class LivedInWorkspace {
@@ -43,7 +50,24 @@ final class LivedInWorkspace {
     add("Avellan", "Clerk", 12, new Fact.Applied(), new Fact.Reached(Stage.OFFER));
     add("Avella", "Clerk", 2);
     mail();
+    account("mira@mailbox.example");
+    account("mira@elsewhere.example", "INBOX", "Sent", "Jobs");
     return workspace;
+  }
+
+  /** A mail account; one with folders was tested. */
+  private void account(String address, String... folders) {
+    MailAccountId id =
+        onward
+            .get(AddMailAccount.class)
+            .add(
+                workspace,
+                new AddMailAccount.Wanted(
+                    address, "imap.mailbox.example", 993, Encryption.TLS, address),
+                "not-a-secret");
+    List<ListedFolder> listed =
+        Stream.of(folders).map(name -> new ListedFolder(name, FolderUse.OTHER)).toList();
+    onward.get(MailFolders.class).list(workspace, id, listed, List.of(folders));
   }
 
   /** Mail of every kind, of which one was accepted and one could not be read. */

@@ -6,6 +6,7 @@ import app.onward.inbox.ImportMail;
 import app.onward.inbox.InboxFilter;
 import app.onward.inbox.Suggestion;
 import app.onward.inbox.Suggestions;
+import app.onward.mailaccounts.MailAccounts;
 import app.onward.platform.PageRequest;
 import app.onward.platform.WorkspaceId;
 import app.onward.platform.testing.RunningOnward;
@@ -30,6 +31,8 @@ record SitePages(RunningOnward onward, WorkspaceId workspace) {
                 "/search?q=nothing-like-this",
                 "/acts",
                 "/imports",
+                "/imports/accounts",
+                "/imports/accounts/new?address=mira%40mailbox.example",
                 "/inbox",
                 "/inbox?label=offer",
                 "/settings",
@@ -44,6 +47,10 @@ record SitePages(RunningOnward onward, WorkspaceId workspace) {
         .get(ImportMail.class)
         .latest(workspace)
         .forEach(each -> pages.add("/imports/" + each.id()));
+    onward
+        .get(MailAccounts.class)
+        .all(workspace)
+        .forEach(each -> pages.add("/imports/accounts/" + each.id()));
     onward
         .get(Suggestions.class)
         .pending(workspace, InboxFilter.ALL, PageRequest.number(1))

@@ -6,6 +6,7 @@ import app.onward.inbox.Import;
 import app.onward.inbox.ImportId;
 import app.onward.inbox.ImportState;
 import app.onward.inbox.Imports;
+import app.onward.inbox.Origin;
 import app.onward.inbox.Tally;
 import app.onward.mail.Position;
 import app.onward.platform.WorkspaceId;
@@ -57,8 +58,7 @@ class WhileMailIsReadTest {
         new Import(
             id,
             "search.mbox",
-            Path.of("search.mbox"),
-            false,
+            new Origin.OnDisk(Path.of("search.mbox"), false),
             ImportState.QUEUED,
             0,
             0,
@@ -69,7 +69,9 @@ class WhileMailIsReadTest {
             null,
             0,
             now,
-            null));
+            null,
+            null,
+            0));
     imports.begin(workspace, id, 1000, now);
     return id;
   }

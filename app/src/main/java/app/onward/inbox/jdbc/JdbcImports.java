@@ -5,7 +5,11 @@ import app.onward.inbox.ImportId;
 import app.onward.inbox.ImportSkip;
 import app.onward.inbox.ImportState;
 import app.onward.inbox.Imports;
+import app.onward.inbox.Origin;
+import app.onward.inbox.Origin.Account;
+import app.onward.inbox.Origin.OnDisk;
 import app.onward.inbox.Tally;
+import app.onward.mail.MailFailure;
 import app.onward.mail.Position;
 import app.onward.mail.SkipReason;
 import app.onward.platform.Page;
@@ -18,6 +22,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,14 +45,15 @@ class JdbcImports implements Imports {
             """
             INSERT INTO imports (workspace_id, id, name, path, uploaded, state, bytes_total,
               bytes_read, messages, job_mails, known, skipped, position_entry, position_offset,
-              cancel_requested, queued_at, started_bytes, updated_at)
+              cancel_requested, queued_at, started_bytes, updated_at, account_id, tries)
             VALUES (:workspace, :id, :name, :path, :uploaded, :state, 0, 0, 0, 0, 0, 0, '', 0, 0,
-              :at, 0, :at)
+              :at, 0, :at, :account, 0)
             """)
         .param("workspace", workspace.toString())
         .param("id", queued.id().toString())
         .param("name", queued.name())
-        .param("path", queued.path().toString())
+        .param("path", queued.origin() instanceof OnDisk disk ? disk.path().toString() : "")
+        .param("account", queued.origin() instanceof Account of ? of.id().toString() : null)
         .param("uploaded", queued.uploaded() ? 1 : 0)
         .param("state", queued.state().name())
         .param("at", queued.queuedAt().toEpochMilli())
@@ -71,6 +78,19 @@ class JdbcImports implements Imports {
             """)
         .param("workspace", workspace.toString())
         .param("most", most)
+        .query(JdbcImports::read)
+        .list();
+  }
+
+  @Override
+  public List<Import> ofAccount(WorkspaceId workspace, UUID account) {
+    return jdbc.sql(
+            """
+            SELECT * FROM imports WHERE workspace_id = :workspace AND account_id = :account
+            ORDER BY queued_at DESC, id DESC
+            """)
+        .param("workspace", workspace.toString())
+        .param("account", account.toString())
         .query(JdbcImports::read)
         .list();
   }
@@ -113,7 +133,7 @@ class JdbcImports implements Imports {
     jdbc.sql(
             """
             UPDATE imports SET state = 'RUNNING', bytes_total = :total, started_at = :now,
-              started_bytes = bytes_read, updated_at = :now
+              started_bytes = bytes_read, updated_at = :now, failure = NULL, failure_words = NULL
             WHERE workspace_id = :workspace AND id = :id
             """)
         .param("total", bytesTotal)
@@ -147,7 +167,8 @@ class JdbcImports implements Imports {
             UPDATE imports SET position_entry = :entry, position_offset = :offset,
               bytes_read = :bytes, messages = messages + :messages,
               job_mails = job_mails + :jobMails, known = known + :known,
-              skipped = skipped + :skipped, updated_at = :now
+              skipped = skipped + :skipped, updated_at = :now,
+              tries = CASE WHEN :messages + :skipped > 0 THEN 0 ELSE tries END
             WHERE workspace_id = :workspace AND id = :id
             """)
         .param("entry", position.entry())
@@ -179,6 +200,25 @@ class JdbcImports implements Imports {
         .param("subject", skip.subject())
         .param("sender", skip.sender())
         .param("date", skip.date())
+        .update();
+  }
+
+  @Override
+  @Transactional
+  public void breakOff(
+      WorkspaceId workspace, ImportId id, MailFailure failure, int tries, Instant now) {
+    jdbc.sql(
+            """
+            UPDATE imports SET failure = :reason, failure_words = :words, tries = :tries,
+              updated_at = :now
+            WHERE workspace_id = :workspace AND id = :id
+            """)
+        .param("reason", failure.reason().name())
+        .param("words", failure.words())
+        .param("tries", tries)
+        .param("now", now.toEpochMilli())
+        .param("workspace", workspace.toString())
+        .param("id", id.toString())
         .update();
   }
 
@@ -223,8 +263,7 @@ class JdbcImports implements Imports {
     return new Import(
         new ImportId(Columns.id(row, "id")),
         row.getString("name"),
-        Path.of(row.getString("path")),
-        row.getInt("uploaded") == 1,
+        origin(row),
         ImportState.valueOf(row.getString("state")),
         row.getLong("bytes_total"),
         row.getLong("bytes_read"),
@@ -239,6 +278,22 @@ class JdbcImports implements Imports {
         Columns.instantOrNull(row, "started_at"),
         row.getLong("started_bytes"),
         Columns.instant(row, "updated_at"),
-        Columns.instantOrNull(row, "finished_at"));
+        Columns.instantOrNull(row, "finished_at"),
+        failure(row),
+        row.getInt("tries"));
+  }
+
+  private static Origin origin(ResultSet row) throws SQLException {
+    UUID account = Columns.idOrNull(row, "account_id");
+    return account != null
+        ? new Account(account)
+        : new OnDisk(Path.of(row.getString("path")), row.getInt("uploaded") == 1);
+  }
+
+  private static @Nullable MailFailure failure(ResultSet row) throws SQLException {
+    String reason = row.getString("failure");
+    return reason == null
+        ? null
+        : new MailFailure(MailFailure.Reason.valueOf(reason), row.getString("failure_words"));
   }
 }

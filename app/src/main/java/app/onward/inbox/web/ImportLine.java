@@ -2,7 +2,9 @@ package app.onward.inbox.web;
 
 import app.onward.inbox.Import;
 import app.onward.inbox.ImportState;
+import app.onward.inbox.Origin;
 import app.onward.inbox.Tally;
+import app.onward.mail.MailFailure;
 import app.onward.platform.web.Dates;
 import app.onward.platform.web.Texts;
 import java.time.Duration;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param state in words
  * @param sentence how far it is, or what it found
  * @param uploaded whether its files were dropped into the page
+ * @param ofAccount whether it was read from a mail server
+ * @param failure what the mail server would not do and what helps, or null
  * @param max bytes in all, or null while nobody knows
  */
 public record ImportLine(
@@ -28,6 +32,8 @@ public record ImportLine(
     boolean failed,
     boolean removed,
     boolean uploaded,
+    boolean ofAccount,
+    @Nullable String failure,
     long value,
     @Nullable Long max,
     Tally tally) {
@@ -45,6 +51,8 @@ public record ImportLine(
         found.state() == ImportState.FAILED,
         found.state() == ImportState.REMOVED,
         found.uploaded(),
+        found.origin() instanceof Origin.Account,
+        failure(found, texts),
         found.bytesRead(),
         found.bytesTotal() > 0 ? found.bytesTotal() : null,
         found.tally());
@@ -55,7 +63,20 @@ public record ImportLine(
     return tally.known() > 0 && tally.known() == tally.messages();
   }
 
+  private static @Nullable String failure(Import found, Texts texts) {
+    MailFailure failure = found.failure();
+    return failure == null ? null : said(failure, texts);
+  }
+
+  private static String said(MailFailure failure, Texts texts) {
+    return texts.get(failure.messageKey(), failure.words());
+  }
+
   private static String sentence(Import found, Texts texts) {
+    MailFailure failure = found.failure();
+    if (found.state().going() && failure != null) {
+      return texts.get("imports.sentence.again", said(failure, texts));
+    }
     return switch (found.state()) {
       case QUEUED -> texts.get("imports.sentence.queued");
       case RUNNING ->

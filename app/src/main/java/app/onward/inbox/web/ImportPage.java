@@ -19,8 +19,14 @@ public record ImportPage(ImportLine line, Page<ImportSkip> skips) {
     return skip.sender().isBlank() ? place(skip) : skip.sender();
   }
 
-  /** The file it stands in, as the person knows it. */
-  public String place(ImportSkip skip) {
+  /** Where in its file it begins; of a mail on a server its folder. */
+  public String where(Texts texts, ImportSkip skip) {
+    return line.ofAccount()
+        ? place(skip)
+        : texts.get("imports.skips.place", place(skip), skip.offset());
+  }
+
+  private String place(ImportSkip skip) {
     return line.uploaded() ? IncomingFiles.withoutNumber(skip.place()) : skip.place();
   }
 }

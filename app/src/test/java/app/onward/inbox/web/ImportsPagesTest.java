@@ -8,6 +8,7 @@ import app.onward.inbox.ImportMail;
 import app.onward.inbox.ImportState;
 import app.onward.inbox.Imports;
 import app.onward.inbox.InboxMails;
+import app.onward.inbox.Origin;
 import app.onward.inbox.Tally;
 import app.onward.mail.Position;
 import app.onward.platform.jdbc.Dialect;
@@ -155,8 +156,7 @@ class ImportsPagesTest {
         new Import(
             id,
             "takeout.mbox",
-            Path.of("takeout.mbox"),
-            false,
+            new Origin.OnDisk(Path.of("takeout.mbox"), false),
             ImportState.QUEUED,
             0,
             0,
@@ -167,7 +167,9 @@ class ImportsPagesTest {
             null,
             0,
             began,
-            null));
+            null,
+            null,
+            0));
     imports.begin(seeker.workspace(), id, 200_000_000, began);
     imports.advance(
         seeker.workspace(),
