@@ -2,6 +2,7 @@ package app.onward.mailaccounts;
 
 import app.onward.inbox.ImportId;
 import app.onward.inbox.ImportMail;
+import app.onward.mail.imap.FolderState;
 import app.onward.platform.UnknownIdException;
 import app.onward.platform.WorkspaceId;
 import java.time.Clock;
@@ -43,6 +44,15 @@ public class ReadMailAccount {
     return chosen(workspace, id)
         ? Optional.of(importMail.startAccount(workspace, id.value(), account.address()))
         : Optional.empty();
+  }
+
+  /** Begins to read all of it once more; what is known by then changes nothing. */
+  @Transactional
+  public Optional<ImportId> anew(WorkspaceId workspace, MailAccountId id) {
+    folders
+        .all(workspace, known(workspace, id).id())
+        .forEach(each -> folders.restart(workspace, id, new FolderState(each.name(), 0, 0)));
+    return now(workspace, id);
   }
 
   /**

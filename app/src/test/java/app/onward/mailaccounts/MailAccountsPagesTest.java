@@ -144,6 +144,56 @@ class MailAccountsPagesTest {
   }
 
   @Test
+  void whatWasRemovedComesBackWhenAllIsReadAgain() {
+    server.deliver("INBOX", InboxMails.RECEIPT, InboxMails.ORDINARY);
+    Page account = tested(added());
+    Page reading = read(account);
+    Page removed = seeker.submit(reading.path() + "/removal");
+    assertThat(removed.toast()).startsWith("Removed.");
+    assertThat(seeker.get(reading.path()).main()).contains("if you read all of the account again");
+    assertThat(tally(read(seeker.get(account.path())))).containsExactly(0, 0, 0, 0);
+
+    seeker.get(account.path());
+    Page again = seeker.submit(account.path() + "/restart");
+    finished(again.path().substring("/imports/".length()));
+    assertThat(tally(seeker.get(again.path())).subList(0, 2)).containsExactly(2, 1);
+  }
+
+  @Test
+  void aReadingThatWaitsForItsNextTryCanBeStopped() {
+    server.deliver("INBOX", InboxMails.many(250));
+    Page account = tested(added());
+    server.dropAfter(60_000);
+    Page reading = seeker.submit(account.path() + "/readings");
+    brokenOff(reading.path().substring("/imports/".length()));
+    seeker.get(reading.path());
+    seeker.submit(reading.path() + "/cancellation");
+    finished(reading.path().substring("/imports/".length()));
+
+    Page stopped = seeker.get(reading.path());
+    assertThat(stopped.main()).contains("Stopped by you");
+    int kept = tally(stopped).getFirst();
+    assertThat(tally(read(seeker.get(account.path()))).getFirst()).isEqualTo(250 - kept);
+  }
+
+  @Test
+  void anAccountThatIsBeingReadIsNotRemoved() {
+    server.deliver("INBOX", InboxMails.many(250));
+    Page account = tested(added());
+    server.dropAfter(60_000);
+    Page reading = seeker.submit(account.path() + "/readings");
+    brokenOff(reading.path().substring("/imports/".length()));
+    seeker.get(account.path());
+
+    assertThat(seeker.submit(account.path() + "/removal").toast())
+        .isEqualTo("It is still being read. Stop it first.");
+    seeker.get(account.path());
+    assertThat(seeker.submit(account.path() + "/readings").path())
+        .as("the reading that is going already")
+        .isEqualTo(reading.path());
+  }
+
+  @Test
   void theListOfFoldersThatAreReadIsThePersons() {
     server.with("Jobs, and more").deliver("Jobs, and more", InboxMails.RECEIPT);
     server.deliver("INBOX", InboxMails.INTERVIEW);
@@ -257,7 +307,16 @@ class MailAccountsPagesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "/test", "/folders", "/readings", "/schedule?every=15", "/server", "/removal"})
+      strings = {
+        "",
+        "/test",
+        "/folders",
+        "/readings",
+        "/restart",
+        "/schedule?every=15",
+        "/server",
+        "/removal"
+      })
   void anotherWorkspacesAccountIsNotThere(String noun) {
     Page account = added();
     Seeker other = Seeker.on(onward);

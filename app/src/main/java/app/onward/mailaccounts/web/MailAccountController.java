@@ -96,7 +96,17 @@ class MailAccountController {
   @PostMapping("/readings")
   String read(WorkspaceId workspace, @PathVariable String id, RedirectAttributes next) {
     MailAccount account = known(workspace, id);
-    Optional<ImportId> reading = readMailAccount.now(workspace, account.id());
+    return reading(readMailAccount.now(workspace, account.id()), account, next);
+  }
+
+  @PostMapping("/restart")
+  String readAnew(WorkspaceId workspace, @PathVariable String id, RedirectAttributes next) {
+    MailAccount account = known(workspace, id);
+    return reading(readMailAccount.anew(workspace, account.id()), account, next);
+  }
+
+  private static String reading(
+      Optional<ImportId> reading, MailAccount account, RedirectAttributes next) {
     if (reading.isEmpty()) {
       next.addFlashAttribute("toast", Toast.of("mailaccounts.toast.nothing-chosen"));
       return back(account);
