@@ -3,6 +3,7 @@ package app.onward.understanding;
 import app.onward.understanding.model.Document;
 import app.onward.understanding.model.Prediction;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -22,7 +23,16 @@ final class JobEvidence {
   private static final double WROTE_BEFORE = 4;
 
   /** What must be outweighed: set so that hardly any ordinary mail passes. */
-  private static final double BAR = 3.5;
+  private static final double BAR = 3.9;
+
+  /** Less for what ordinary mail hardly ever says: a no, an offer, that an application arrived. */
+  private static final Map<String, Double> BARS =
+      Map.of(
+          Label.REJECTION.code(), 0.5,
+          Label.OFFER.code(), 1.0,
+          Label.FOLLOW_UP.code(), 2.0,
+          Label.FEEDBACK.code(), 2.5,
+          Label.APPLICATION_CONFIRMATION.code(), 2.5);
 
   /** How quickly weight becomes certainty. */
   private static final double SHARPNESS = 0.8;
@@ -92,7 +102,7 @@ final class JobEvidence {
         weight(prediction, document)
             + (background.ofJobThread() ? THREAD : 0)
             + (background.wroteBefore() ? WROTE_BEFORE : 0);
-    return 1 / (1 + Math.exp(-SHARPNESS * (weight - BAR)));
+    return 1 / (1 + Math.exp(-SHARPNESS * (weight - BARS.getOrDefault(prediction.label(), BAR))));
   }
 
   private static double weight(Prediction prediction, Document document) {
