@@ -42,7 +42,12 @@ public sealed interface Fact {
   @JsonTypeName("round-booked")
   record RoundBooked(
       Stage stage, Instant start, @Nullable String uid, int sequence, @Nullable String place)
-      implements Fact {}
+      implements Fact {
+    /** Whether it is the same round, as it is planned since. */
+    boolean moves(RoundBooked earlier) {
+      return uid != null && uid.equals(earlier.uid) && sequence >= earlier.sequence;
+    }
+  }
 
   @JsonTypeName("round-cancelled")
   record RoundCancelled(@Nullable String uid, @Nullable Instant start) implements Fact {}

@@ -75,6 +75,17 @@ public record Timeline(
             .isPresent();
   }
 
+  /** The round that took the place of this one, at another time; empty where it stands. */
+  public Optional<Fact.RoundBooked> movedTo(Fact.RoundBooked round) {
+    return events.stream()
+        .map(Event::fact)
+        .filter(Fact.RoundBooked.class::isInstance)
+        .map(Fact.RoundBooked.class::cast)
+        .filter(other -> other.equals(round) || other.moves(round))
+        .reduce((latest, next) -> next.sequence() < latest.sequence() ? latest : next)
+        .filter(latest -> !latest.start().equals(round.start()));
+  }
+
   /** The acts whose events would no longer fit without the events of these acts. */
   Set<ActId> restingOn(Set<ActId> acts) {
     var resting = new LinkedHashSet<ActId>();

@@ -39,6 +39,17 @@ record EventSentence(Dates dates) {
     };
   }
 
+  /** Says that a round does not take place when it was planned. */
+  String moved(Fact.RoundBooked earlier, Fact.RoundBooked now) {
+    return dates
+        .texts()
+        .get(
+            "applications.event.round-moved",
+            dates.texts().of("applications.round", earlier.stage()),
+            dates.moment(earlier.start()),
+            dates.moment(now.start()));
+  }
+
   /** A second line; empty where there is none. */
   String detail(Fact fact) {
     return fact instanceof Fact.RoundBooked booked && booked.place() != null ? booked.place() : "";

@@ -114,7 +114,12 @@ final class TimelineItems {
               mail.label().equals(HARD));
       case Fact.NoteChanged _, Fact.NoteRemoved _, Fact.FileRemoved _, Fact.Removed _ -> null;
       case Fact.Added _ -> happened(event, Dot.STEP, null);
-      case Fact.Applied _, Fact.Reached _, Fact.Put _, Fact.RoundBooked _, Fact.Reopened _ ->
+      case Fact.RoundBooked round ->
+          timeline
+              .movedTo(round)
+              .map(now -> happened(event, sentence.moved(round, now), "", Dot.STEP, event.act()))
+              .orElseGet(() -> happened(event, Dot.STEP, event.act()));
+      case Fact.Applied _, Fact.Reached _, Fact.Put _, Fact.Reopened _ ->
           happened(event, Dot.STEP, event.act());
       case Fact.Closed _ -> happened(event, Dot.END, event.act());
       case Fact.DetailsChanged _,
@@ -127,13 +132,12 @@ final class TimelineItems {
   }
 
   private Happened happened(Event event, Dot dot, @Nullable ActId act) {
+    return happened(event, sentence.of(event.fact()), sentence.detail(event.fact()), dot, act);
+  }
+
+  private Happened happened(Event event, String told, String detail, Dot dot, @Nullable ActId act) {
     boolean withAll = act != null && act.equals(timeline.events().getFirst().act());
-    return new Happened(
-        event.when(),
-        sentence.of(event.fact()),
-        sentence.detail(event.fact()),
-        dot,
-        withAll ? null : act);
+    return new Happened(event.when(), told, detail, dot, withAll ? null : act);
   }
 
   private static Optional<TimelineItem> gap(@Nullable LocalDate earlier, LocalDate later) {

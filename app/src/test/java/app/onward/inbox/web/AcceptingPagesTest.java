@@ -79,6 +79,38 @@ class AcceptingPagesTest {
   }
 
   @Test
+  void anUpdatedInvitationMovesItsRoundAndUndoMovesItBack() {
+    String updated =
+        InboxMails.INTERVIEW
+            .replace("Subject: ", "Subject: Updated: ")
+            .replace("Mon, 7 Sep", "Tue, 8 Sep")
+            .replace("<interview@", "<interview-updated@")
+            .replace("Monday 21 September", "Wednesday 23 September")
+            .replace("SEQUENCE:0", "SEQUENCE:1")
+            .replace("20260921T1", "20260923T1");
+    read(InboxMails.RECEIPT, InboxMails.INTERVIEW, updated);
+    seeker.submit(acceptance(open("application_confirmation")));
+    seeker.submit(acceptance(open("interview")));
+    assertThat(rounds()).containsExactly("An interview: Monday 21 September, 12:00");
+
+    Page moved = seeker.submit(acceptance(open("interview")));
+
+    assertThat(rounds())
+        .containsExactly(
+            "An interview: Wednesday 23 September, 12:00",
+            "An interview, planned for Monday 21 September, 12:00,"
+                + " was moved to Wednesday 23 September, 12:00");
+    seeker.post(moved.undo());
+    assertThat(rounds()).containsExactly("An interview: Monday 21 September, 12:00");
+  }
+
+  private List<String> rounds() {
+    return seeker.get(timeline()).html().select(".timeline h3").eachText().stream()
+        .filter(line -> line.contains("An interview"))
+        .toList();
+  }
+
+  @Test
   void undoingTheFirstTakesWhatRestsOnItAlong() {
     read(InboxMails.RECEIPT, InboxMails.INTERVIEW);
     String first = seeker.submit(acceptance(open("application_confirmation"))).undo();
