@@ -19,6 +19,7 @@ import app.onward.platform.web.Toast;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -96,22 +97,22 @@ class MailAccountController {
   @PostMapping("/readings")
   String read(WorkspaceId workspace, @PathVariable String id, RedirectAttributes next) {
     MailAccount account = known(workspace, id);
-    return reading(readMailAccount.now(workspace, account.id()), account, next);
+    return reading(readMailAccount.now(workspace, account.id()).orElse(null), account, next);
   }
 
   @PostMapping("/restart")
   String readAnew(WorkspaceId workspace, @PathVariable String id, RedirectAttributes next) {
     MailAccount account = known(workspace, id);
-    return reading(readMailAccount.anew(workspace, account.id()), account, next);
+    return reading(readMailAccount.anew(workspace, account.id()).orElse(null), account, next);
   }
 
   private static String reading(
-      Optional<ImportId> reading, MailAccount account, RedirectAttributes next) {
-    if (reading.isEmpty()) {
+      @Nullable ImportId reading, MailAccount account, RedirectAttributes next) {
+    if (reading == null) {
       next.addFlashAttribute("toast", Toast.of("mailaccounts.toast.nothing-chosen"));
       return back(account);
     }
-    return "redirect:/imports/" + reading.get();
+    return "redirect:/imports/" + reading;
   }
 
   @PostMapping("/schedule")
