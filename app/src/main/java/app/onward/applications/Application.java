@@ -58,6 +58,12 @@ public record Application(
 
   /** What a further event makes of it, or why it cannot be. */
   public Step after(Event event) {
+    return event.fact().breaksSilence() && step(event) instanceof Step.Moved(Application next)
+        ? new Step.Moved(next.heard(event.when().day()))
+        : step(event);
+  }
+
+  private Step step(Event event) {
     LocalDate day = event.when().day();
     return switch (event.fact()) {
       case Fact.Added _ -> new Step.Refused(Refusal.ALREADY_THERE);
@@ -65,19 +71,18 @@ public record Application(
       case Fact.Applied _ ->
           closedNow()
               ? refusedAsClosed()
-              : reach(Stage.APPLIED, day, appliedOn == null ? day : appliedOn);
-      case Fact.Reached(Stage stage) ->
-          closedNow() ? refusedAsClosed() : reach(stage, day, appliedOn);
+              : reach(Stage.APPLIED, appliedOn == null ? day : appliedOn);
+      case Fact.Reached(Stage stage) -> closedNow() ? refusedAsClosed() : reach(stage, appliedOn);
       case Fact.Put(Stage stage) -> closedNow() ? refusedAsClosed() : put(stage, day);
-      case Fact.RoundBooked booked -> closedNow() ? refusedAsClosed() : booked(booked, day);
-      case Fact.RoundCancelled cancelled -> new Step.Moved(withoutRound(cancelled, day));
+      case Fact.RoundBooked booked -> closedNow() ? refusedAsClosed() : booked(booked);
+      case Fact.RoundCancelled cancelled -> new Step.Moved(withoutRound(cancelled));
       case Fact.Closed(Closure closure) -> close(closure, day);
-      case Fact.Reopened _ -> reopen(day);
-      case Fact.FeedbackReceived _ -> new Step.Moved(heard(day));
-      case Fact.Mail mail -> new Step.Moved(mail.own() ? this : heard(day));
+      case Fact.Reopened _ -> reopen();
       case Fact.Removed _ ->
           removed ? new Step.Refused(Refusal.ALREADY_REMOVED) : new Step.Moved(gone());
-      case Fact.Noted _,
+      case Fact.FeedbackReceived _,
+          Fact.Mail _,
+          Fact.Noted _,
           Fact.NoteChanged _,
           Fact.NoteRemoved _,
           Fact.PostingKept _,
@@ -110,12 +115,12 @@ public record Application(
             furthest,
             openedOn,
             appliedOn,
-            later(day),
+            heardOn,
             null,
             removed));
   }
 
-  private Step reopen(LocalDate day) {
+  private Step reopen() {
     if (!closedNow()) {
       return new Step.Refused(Refusal.NOT_CLOSED);
     }
@@ -127,12 +132,12 @@ public record Application(
             furthest,
             openedOn,
             appliedOn,
-            later(day),
+            heardOn,
             nextRound,
             removed));
   }
 
-  private Step reach(Stage reached, LocalDate day, @Nullable LocalDate sentOn) {
+  private Step reach(Stage reached, @Nullable LocalDate sentOn) {
     return new Step.Moved(
         new Application(
             id,
@@ -141,7 +146,7 @@ public record Application(
             Stage.furthest(furthest, reached),
             openedOn,
             sentOn,
-            later(day),
+            heardOn,
             nextRound,
             removed));
   }
@@ -156,12 +161,12 @@ public record Application(
             Stage.furthest(furthest, stage),
             openedOn,
             sentOn,
-            later(day),
+            heardOn,
             nextRound,
             removed));
   }
 
-  private Step booked(Fact.RoundBooked booked, LocalDate day) {
+  private Step booked(Fact.RoundBooked booked) {
     boolean older =
         nextRound != null
             && booked.uid() != null
@@ -176,12 +181,12 @@ public record Application(
             Stage.furthest(furthest, booked.stage()),
             openedOn,
             appliedOn,
-            later(day),
+            heardOn,
             next,
             removed));
   }
 
-  private Application withoutRound(Fact.RoundCancelled cancelled, LocalDate day) {
+  private Application withoutRound(Fact.RoundCancelled cancelled) {
     boolean same =
         nextRound != null && (cancelled.uid() == null || cancelled.uid().equals(nextRound.uid()));
     return new Application(
@@ -191,7 +196,7 @@ public record Application(
         furthest,
         openedOn,
         appliedOn,
-        later(day),
+        heardOn,
         same ? null : nextRound,
         removed);
   }

@@ -9,6 +9,32 @@ import org.jspecify.annotations.Nullable;
 /** What an event on a timeline says; kept as JSON with its name, so a name never changes. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "fact")
 public sealed interface Fact {
+  /** Whether something moved; what a person only notes for themselves does not end a silence. */
+  default boolean breaksSilence() {
+    return switch (this) {
+      case Added _,
+          Applied _,
+          Reached _,
+          Put _,
+          RoundBooked _,
+          RoundCancelled _,
+          Closed _,
+          Reopened _,
+          FeedbackReceived _ ->
+          true;
+      case Mail mail -> !mail.own();
+      case DetailsChanged _,
+          Noted _,
+          NoteChanged _,
+          NoteRemoved _,
+          PostingKept _,
+          FileKept _,
+          FileRemoved _,
+          Removed _ ->
+          false;
+    };
+  }
+
   /** The first event of every application. */
   @JsonTypeName("added")
   record Added(Details details) implements Fact {}

@@ -52,17 +52,7 @@ final class TimelineItems {
     this.dates = dates;
   }
 
-  /** What the person only notes for themselves breaks no silence. */
-  private record Dated(When when, TimelineItem item) {
-    boolean heard() {
-      return switch (item) {
-        case Happened happened -> happened.dot() != Dot.SMALL;
-        case Letter letter -> !letter.own();
-        case Told _ -> true;
-        case Written _, Gap _ -> false;
-      };
-    }
-  }
+  private record Dated(When when, TimelineItem item, boolean breaksSilence) {}
 
   List<TimelineItem> newestFirst(List<Entry> told, UsualAnswers answers) {
     List<Dated> inOrder =
@@ -76,7 +66,7 @@ final class TimelineItems {
     var items = new ArrayList<TimelineItem>();
     LocalDate heardOn = null;
     for (Dated dated : inOrder) {
-      if (dated.heard()) {
+      if (dated.breaksSilence()) {
         gap(heardOn, dated.when().day()).ifPresent(items::add);
         heardOn = dated.when().day();
       }
@@ -90,12 +80,14 @@ final class TimelineItems {
   }
 
   private static @Nullable Dated dated(Event event, @Nullable TimelineItem item) {
-    return item == null ? null : new Dated(event.when(), item);
+    return item == null ? null : new Dated(event.when(), item, event.fact().breaksSilence());
   }
 
   private static Dated told(Entry entry) {
     return new Dated(
-        entry.when(), new Told(entry.when(), entry.messageKey(), entry.arguments(), entry.href()));
+        entry.when(),
+        new Told(entry.when(), entry.messageKey(), entry.arguments(), entry.href()),
+        true);
   }
 
   private @Nullable TimelineItem item(Event event) {
@@ -117,7 +109,7 @@ final class TimelineItems {
       case Fact.RoundBooked round ->
           timeline
               .movedTo(round)
-              .map(now -> happened(event, sentence.moved(round, now), "", Dot.STEP, event.act()))
+              .map(now -> happened(event, sentence.moved(round, now), "", Dot.SMALL, event.act()))
               .orElseGet(() -> happened(event, Dot.STEP, event.act()));
       case Fact.Applied _, Fact.Reached _, Fact.Put _, Fact.Reopened _ ->
           happened(event, Dot.STEP, event.act());

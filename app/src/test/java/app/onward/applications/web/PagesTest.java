@@ -6,7 +6,10 @@ import app.onward.applications.AddApplication;
 import app.onward.applications.AddApplication.Wanted;
 import app.onward.applications.Addition;
 import app.onward.applications.ApplicationId;
+import app.onward.applications.ChangeApplication;
 import app.onward.applications.Details;
+import app.onward.applications.Fact;
+import app.onward.applications.When;
 import app.onward.platform.jdbc.Dialect;
 import app.onward.platform.testing.OnBothStores;
 import app.onward.platform.testing.RunningOnward;
@@ -346,6 +349,27 @@ class PagesTest {
     assertThat(seeker.get("/applications/" + id).main())
         .contains(
             "Quiet for 14 days.", "3 to 4 usually still get an answer", "not your own figure");
+  }
+
+  @Test
+  void feedbackAndACancelledRoundEndASilence() {
+    ApplicationId id = add("Eastmere", "Clerk", today.minusDays(40));
+    happened(id, today.minusDays(25), new Fact.FeedbackReceived());
+    happened(id, today.minusDays(12), new Fact.RoundCancelled(null, null));
+
+    assertThat(seeker.get("/applications/" + id).html().select("li.gap p:first-child").eachText())
+        .containsExactly("Quiet for 12 days.", "Nothing for 13 days.", "Nothing for 15 days.");
+  }
+
+  private void happened(ApplicationId id, LocalDate day, Fact fact) {
+    onward
+        .get(ChangeApplication.class)
+        .change(
+            seeker.workspace(),
+            id,
+            "acts.mail-linked",
+            "Eastmere",
+            List.of(new ChangeApplication.Dated(When.on(day), fact)));
   }
 
   @ParameterizedTest
