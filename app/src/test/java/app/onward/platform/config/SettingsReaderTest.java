@@ -46,13 +46,15 @@ class SettingsReaderTest {
 
   @ParameterizedTest
   @EnumSource(Key.class)
-  void everyKeyCanBeSetInTheEnvironment(Key key) {
+  void everyKeyCanBeSetInTheEnvironment(Key key, @TempDir Path folder) throws IOException {
+    String file = Files.createFile(folder.resolve("certificates.pem")).toString();
     String value =
         switch (key) {
           case PORT -> "1234";
           case PUBLIC_URL -> "https://onward.example";
           case ADDRESS -> "::1";
-          case TRUSTED_PROXIES -> "127.0.0.1, 10.0.0.0/8";
+          case MAIL_CERTIFICATES -> file;
+          case TRUSTED_PROXIES, PRIVATE_MAIL_SERVERS -> "127.0.0.1, 10.0.0.0/8";
           case DATABASE_URL -> "jdbc:postgresql://localhost/onward";
           case DEMO, OPEN_BROWSER -> "true";
           case LANGUAGE -> "en";
