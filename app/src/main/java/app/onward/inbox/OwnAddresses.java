@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /**
@@ -20,18 +21,25 @@ import java.util.regex.Pattern;
 final class OwnAddresses implements MailSource.Sink {
 
   private static final int ENOUGH = 4_000;
+  private static final int BETWEEN_ASKING = 100;
   private static final int AT_LEAST = 5;
   private static final Pattern SENT =
       Pattern.compile(
           "(?iu)(?:^|[/\\\\.\\s\\[\\],\"])(?:sent|sent[ -](?:mail|items|messages)|gesendet\\w*|postausgang|envoy[ée]s?|verzonden\\w*|enviados?|(?:posta )?inviata)(?:$|[/\\\\.\\s\\],\"])");
 
   private final MailParser parser;
+  private final BooleanSupplier stop;
   private final Map<String, Recipients> entries = new HashMap<>();
   private final Set<String> senders = new HashSet<>();
   private int seen;
+  private boolean stopped;
 
-  OwnAddresses(MailParser parser) {
+  /**
+   * @param stop whether to look no further; asked now and then
+   */
+  OwnAddresses(MailParser parser, BooleanSupplier stop) {
     this.parser = parser;
+    this.stop = stop;
   }
 
   /** Who the mail of one file went to. */
@@ -46,8 +54,14 @@ final class OwnAddresses implements MailSource.Sink {
         && parser.parse(raw) instanceof Parsed.Ok(MailMessage mail)) {
       see(raw.position().entry(), mail);
       seen++;
+      stopped = seen % BETWEEN_ASKING == 0 && stop.getAsBoolean();
     }
-    return seen < ENOUGH;
+    return seen < ENOUGH && !stopped;
+  }
+
+  /** Whether it was told to stop, so that what it learned may be wrong. */
+  boolean stopped() {
+    return stopped;
   }
 
   private void see(String entry, MailMessage mail) {

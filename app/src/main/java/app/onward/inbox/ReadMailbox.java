@@ -68,7 +68,8 @@ class ReadMailbox {
     }
     MailboxRun run =
         new MailboxRun(workspace, found, messages, judgeMail, keepMail, clock, stopping);
-    ImportState end = found.cancelRequested() ? ImportState.CANCELLED : read(workspace, found, run);
+    ImportState end =
+        found.cancelRequested() ? ImportState.CANCELLED : read(workspace, found, run, stopping);
     if (end == ImportState.RUNNING) {
       return false;
     }
@@ -79,12 +80,20 @@ class ReadMailbox {
     return true;
   }
 
-  private ImportState read(WorkspaceId workspace, Import found, MailboxRun run) {
+  private ImportState read(
+      WorkspaceId workspace, Import found, MailboxRun run, BooleanSupplier stopping) {
     try (MailSource source = open(workspace, found)) {
       imports.begin(workspace, found.id(), source.totalBytes(), clock.instant());
       if (found.position().equals(Position.START) && found.origin() instanceof Origin.OnDisk) {
-        OwnAddresses own = new OwnAddresses(judgeMail.parser());
+        BooleanSupplier stop =
+            () -> stopping.getAsBoolean() || cancelRequested(workspace, found.id());
+        OwnAddresses own = new OwnAddresses(judgeMail.parser(), stop);
         source.read(Position.START, own);
+        if (own.stopped()) {
+          return cancelRequested(workspace, found.id())
+              ? ImportState.CANCELLED
+              : ImportState.RUNNING;
+        }
         messages.learnOwnAddresses(workspace, own.learned());
       }
       run.begin();
@@ -100,6 +109,10 @@ class ReadMailbox {
       run.flush();
       return ImportState.FAILED;
     }
+  }
+
+  private boolean cancelRequested(WorkspaceId workspace, ImportId id) {
+    return imports.find(workspace, id).map(Import::cancelRequested).orElse(true);
   }
 
   private MailSource open(WorkspaceId workspace, Import found) throws IOException {

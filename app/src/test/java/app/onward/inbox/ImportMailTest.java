@@ -11,7 +11,11 @@ import app.onward.platform.testing.RunningOnward;
 import app.onward.understanding.Label;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,6 +79,57 @@ class ImportMailTest {
   }
 
   @Test
+  void theFirstLookCanBeCancelled() {
+    ImportId id = queued(manyMails());
+
+    boolean ended =
+        onward
+            .get(ReadMailbox.class)
+            .read(
+                workspace,
+                id,
+                () -> {
+                  importMail.cancel(workspace, id);
+                  return false;
+                });
+
+    assertThat(ended).isTrue();
+    assertThat(importMail.status(workspace, id).state()).isEqualTo(ImportState.CANCELLED);
+    assertThat(importMail.status(workspace, id).tally().messages()).isZero();
+  }
+
+  @Test
+  void theFirstLookStopsWithTheProgramAndLearnsNothingHalf() {
+    ImportId id = queued(manyMails());
+
+    boolean ended = onward.get(ReadMailbox.class).read(workspace, id, () -> true);
+
+    assertThat(ended).isFalse();
+    assertThat(importMail.status(workspace, id).state()).isEqualTo(ImportState.RUNNING);
+    assertThat(importMail.status(workspace, id).tally().messages()).isZero();
+    assertThat(onward.get(Messages.class).ownAddresses(workspace)).isEmpty();
+  }
+
+  private Path manyMails() {
+    return InboxMails.mbox(
+        folder, Collections.nCopies(250, InboxMails.ORDINARY).toArray(String[]::new));
+  }
+
+  /** Stops as soon as the first mails are read: the first look at 450 mails asks four times. */
+  private static BooleanSupplier afterTheFirstLook() {
+    AtomicInteger asked = new AtomicInteger();
+    return () -> asked.incrementAndGet() > 4;
+  }
+
+  /** Noted, but given to nobody to read. */
+  private ImportId queued(Path mbox) {
+    Import queued =
+        Import.queued(ImportId.next(), "mail", new Origin.OnDisk(mbox, false), Instant.EPOCH);
+    onward.get(Imports.class).add(workspace, queued);
+    return queued.id();
+  }
+
+  @Test
   void theSameMailAgainChangesNothing() {
     Path mbox = InboxMails.mbox(folder, InboxMails.RECEIPT, InboxMails.ORDINARY);
     imported(mbox);
@@ -124,14 +179,9 @@ class ImportMailTest {
 
   @Test
   void goesOnWhereItStoppedWithoutDoublingAnything() {
-    Path mbox = InboxMails.mbox(folder, InboxMails.many(450));
-    var id = ImportId.next();
-    var imports = onward.get(Imports.class);
-    imports.add(
-        workspace,
-        Import.queued(id, "many", mbox, false, onward.get(java.time.Clock.class).instant()));
+    ImportId id = queued(InboxMails.mbox(folder, InboxMails.many(450)));
     ReadMailbox reading = onward.get(ReadMailbox.class);
-    assertThat(reading.read(workspace, id, () -> true)).isFalse();
+    assertThat(reading.read(workspace, id, afterTheFirstLook())).isFalse();
     Import stopped = importMail.status(workspace, id);
     assertThat(stopped.state()).isEqualTo(ImportState.RUNNING);
     assertThat(stopped.tally().messages()).isBetween(1L, 449L);
@@ -146,14 +196,9 @@ class ImportMailTest {
 
   @Test
   void stopsWhenAskedAndKeepsWhatWasRead() {
-    var id = ImportId.next();
-    var imports = onward.get(Imports.class);
-    Path mbox = InboxMails.mbox(folder, InboxMails.many(450));
-    imports.add(
-        workspace,
-        Import.queued(id, "many", mbox, false, onward.get(java.time.Clock.class).instant()));
+    ImportId id = queued(InboxMails.mbox(folder, InboxMails.many(450)));
     ReadMailbox reading = onward.get(ReadMailbox.class);
-    reading.read(workspace, id, () -> true);
+    reading.read(workspace, id, afterTheFirstLook());
     importMail.cancel(workspace, id);
     assertThat(reading.read(workspace, id, () -> false)).isTrue();
     Import cancelled = importMail.status(workspace, id);

@@ -80,13 +80,15 @@ public record ImportLine(
     return switch (found.state()) {
       case QUEUED -> texts.get("imports.sentence.queued");
       case RUNNING ->
-          texts.get(
-                  "imports.sentence.running",
-                  megabytes(found.bytesRead()),
-                  megabytes(found.bytesTotal()),
-                  found.tally().messages(),
-                  found.tally().jobMails())
-              + found.left().map(left -> " " + left(left, texts)).orElse("");
+          found.bytesRead() == 0
+              ? texts.get("imports.sentence.first-look")
+              : texts.get(
+                      "imports.sentence.running",
+                      megabytes(found.bytesRead()),
+                      megabytes(found.bytesTotal()),
+                      found.tally().messages(),
+                      found.tally().jobMails())
+                  + found.left().map(left -> " " + left(left, texts)).orElse("");
       case DONE, CANCELLED, FAILED, REMOVED ->
           texts.get(
               "imports.sentence.read",
