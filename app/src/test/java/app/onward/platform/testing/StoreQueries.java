@@ -6,14 +6,17 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import org.slf4j.LoggerFactory;
 
-/** Counts what the program asks of the store, sessions left out. */
+/** Counts what the program asks of the store to answer requests, sessions left out. */
 public final class StoreQueries {
   private static final Logger STATEMENTS =
       (Logger) LoggerFactory.getLogger("org.springframework.jdbc.core.JdbcTemplate");
 
+  /** Work in the background asks the store too, whenever it likes. */
+  private static final String ANSWERING = "tomcat-handler-";
+
   private StoreQueries() {}
 
-  /** How many statements were sent while this was done. */
+  /** How many statements answering requests sent while this was done. */
   public static int during(Runnable deed) {
     var seen = new ListAppender<ILoggingEvent>();
     Level usual = STATEMENTS.getLevel();
@@ -28,6 +31,7 @@ public final class StoreQueries {
     }
     return (int)
         seen.list.stream()
+            .filter(event -> event.getThreadName().startsWith(ANSWERING))
             .map(ILoggingEvent::getFormattedMessage)
             .filter(line -> line.startsWith("Executing prepared SQL statement"))
             .filter(line -> !line.contains("session"))
