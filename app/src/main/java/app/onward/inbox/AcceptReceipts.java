@@ -56,12 +56,10 @@ public class AcceptReceipts {
       WorkspaceId workspace, List<MessageId> receipts, List<MessageId> unfit) {
     return transaction.execute(
         status -> {
+          String key =
+              receipts.size() == 1 ? "inbox.act.accepted-receipt" : "inbox.act.accepted-receipts";
           ActId act =
-              acts.begin(
-                  workspace,
-                  clock.instant(),
-                  "inbox.act.accepted-receipts",
-                  Integer.toString(receipts.size()));
+              acts.begin(workspace, clock.instant(), key, Integer.toString(receipts.size()));
           for (MessageId id : receipts) {
             if (!(acceptSuggestion.accept(workspace, act, id) instanceof Acceptance.Accepted)) {
               unfit.add(id);

@@ -51,7 +51,7 @@ final class FactsOfProposal {
   }
 
   private static String sender(JobMail mail) {
-    return mail.from().name().isBlank() ? mail.from().address() : mail.from().name();
+    return mail.from().shown();
   }
 
   /** An answer to an application means that one was sent, if not when. */

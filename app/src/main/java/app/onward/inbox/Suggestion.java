@@ -30,7 +30,11 @@ public record Suggestion(
 
   /** Whether its words wait until somebody opens them. */
   public boolean sealed() {
-    return judgement.label() == Label.FEEDBACK;
+    return isSealed(judgement.label());
+  }
+
+  public static boolean isSealed(Label label) {
+    return label == Label.FEEDBACK;
   }
 
   public static boolean isHard(Label label) {

@@ -12,6 +12,11 @@ public record MailAddress(String name, String address) {
 
   public static final MailAddress NONE = new MailAddress("", "");
 
+  /** The display name, or the address where there is none. */
+  public String shown() {
+    return name.isBlank() ? address : name;
+  }
+
   /** What follows the at sign, in lower case; empty when there is none. */
   public String domain() {
     int at = address.lastIndexOf('@');

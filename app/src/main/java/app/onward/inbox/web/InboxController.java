@@ -86,7 +86,10 @@ class InboxController {
   }
 
   private static Toast accepted(Batch batch) {
-    return Toast.of("inbox.toast.accepted-receipts", Integer.toString(batch.size()))
-        .undoneBy(batch.act());
+    Toast toast =
+        batch.size() == 1
+            ? Toast.of("inbox.toast.accepted-receipt")
+            : Toast.of("inbox.toast.accepted-receipts", Integer.toString(batch.size()));
+    return toast.undoneBy(batch.act());
   }
 }

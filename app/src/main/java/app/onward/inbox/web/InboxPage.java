@@ -49,7 +49,7 @@ public record InboxPage(
   }
 
   public String from(InboxRow row) {
-    return row.from().name().isBlank() ? row.from().address() : row.from().name();
+    return row.from().shown();
   }
 
   /** The subject; of what may be hard to read only what kind of mail it is. */

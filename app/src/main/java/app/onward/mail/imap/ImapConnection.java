@@ -20,7 +20,6 @@ import org.slf4j.LoggerFactory;
 public final class ImapConnection implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ImapConnection.class);
   private static final int PATIENCE_MILLIS = 60_000;
-  private static final int MOST_FOLDERS = 2_000;
 
   private final IMAPStore store;
 
@@ -70,7 +69,7 @@ public final class ImapConnection implements AutoCloseable {
       for (Folder each : store.getDefaultFolder().list("*")) {
         var folder = (IMAPFolder) each;
         List<String> attributes = Arrays.asList(folder.getAttributes());
-        if (opens(attributes) && listed.size() < MOST_FOLDERS) {
+        if (opens(attributes)) {
           String name = folder.getFullName();
           listed.add(new ListedFolder(name, FolderUse.of(name, folder.getSeparator(), attributes)));
         }

@@ -1,14 +1,18 @@
 package app.onward.platform.web;
 
+import app.onward.platform.Page;
 import app.onward.platform.PageRequest;
 import app.onward.platform.WorkspaceId;
+import app.onward.platform.undo.Act;
 import app.onward.platform.undo.ActId;
 import app.onward.platform.undo.Acts;
 import app.onward.platform.undo.Undo;
 import app.onward.platform.undo.UndoAct;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,12 +31,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ActsController {
   private final Acts acts;
   private final UndoAct undoAct;
+  private final ActSentences sentences;
   private final Texts texts;
   private final Clock clock;
 
-  ActsController(Acts acts, UndoAct undoAct, Texts texts, Clock clock) {
+  ActsController(Acts acts, UndoAct undoAct, ActSentences sentences, Texts texts, Clock clock) {
     this.acts = acts;
     this.undoAct = undoAct;
+    this.sentences = sentences;
     this.texts = texts;
     this.clock = clock;
   }
@@ -40,11 +46,13 @@ class ActsController {
   @GetMapping
   ModelAndView list(WorkspaceId workspace, @RequestParam(defaultValue = "1") String page) {
     int number = page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1;
+    Page<Act> recent = acts.recent(workspace, PageRequest.number(number));
     return new ModelAndView(
         "acts/list",
         "page",
         new ActsPage(
-            acts.recent(workspace, PageRequest.number(number)),
+            recent,
+            sentences.of(workspace, recent.rows()),
             clock.instant(),
             Dates.of(texts, clock)));
   }
@@ -66,7 +74,7 @@ class ActsController {
     switch (undoAct.undo(workspace, ActId.of(id), all)) {
       case Undo.Undone(var undone) ->
           next.addFlashAttribute(
-              "toast", Toast.of("acts.undone", ActSummary.of(undone.getLast(), texts)));
+              "toast", Toast.of("acts.undone", sentences.of(workspace, undone.getLast())));
       case Undo.Refused(var reason) ->
           next.addFlashAttribute(
               "toast", Toast.of("undo.refused." + reason.name().toLowerCase(Locale.ROOT)));
@@ -75,12 +83,21 @@ class ActsController {
             new ModelAndView(
                 "acts/reversal",
                 "page",
-                new ReversalPage(act, dependents, returning, Dates.of(texts, clock)));
+                new ReversalPage(
+                    act,
+                    dependents,
+                    sentences.of(workspace, together(act, dependents)),
+                    returning,
+                    Dates.of(texts, clock)));
         page.setStatus(HttpStatus.CONFLICT);
         return page;
       }
     }
     return new ModelAndView("redirect:" + returning);
+  }
+
+  private static List<Act> together(Act act, List<Act> dependents) {
+    return Stream.concat(Stream.of(act), dependents.stream()).toList();
   }
 
   /** Path and query of an address on this server; the list of acts for anything else. */

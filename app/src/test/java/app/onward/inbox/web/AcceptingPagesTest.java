@@ -52,7 +52,7 @@ class AcceptingPagesTest {
     assertThat(seeker.get("/search?q=reached").main()).contains("Your application has");
     seeker.get("/inbox");
     assertThat(seeker.post(accepted.undo()).toast())
-        .isEqualTo("Taken back: Accepted a suggestion from a mail");
+        .isEqualTo("Taken back: Accepted a mail: Thank you for applying to Brackwater");
     assertThat(names()).isEmpty();
     assertThat(seeker.get("/search?q=reached").html().select(".hit")).isEmpty();
     assertThat(seeker.get(page.path()).main()).contains("1 of 1");
@@ -233,7 +233,7 @@ class AcceptingPagesTest {
     read(InboxMails.RECEIPT, InboxMails.receipt("Corvane", "Data Steward"));
     seeker.get("/inbox");
     Page batch = seeker.submit("/inbox/acceptances");
-    assertThat(batch.toast()).isEqualTo("1 receipts accepted");
+    assertThat(batch.toast()).isEqualTo("One receipt accepted");
     assertThat(batch.html().select("ol.suggestions a")).hasSize(1);
     assertThat(seeker.submit("/inbox/acceptances").toast()).startsWith("These receipts do not fit");
 

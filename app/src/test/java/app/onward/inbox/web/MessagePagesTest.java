@@ -75,6 +75,7 @@ class MessagePagesTest {
     for (String path : new String[] {timeline, "/acts", message(one), "/search?q=hesitant"}) {
       assertSealed(seeker.get(path));
     }
+    assertThat(seeker.get("/acts").main()).contains("Accepted a mail: Lena Ott");
     assertThat(seeker.get("/search?q=hesitant").html().select(".hit")).isEmpty();
   }
 
