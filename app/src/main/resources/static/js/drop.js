@@ -11,10 +11,17 @@ for (const form of document.querySelectorAll("form[data-drop]")) {
   area.addEventListener("drop", (event) => {
     event.preventDefault();
     over(false);
-    if (event.dataTransfer.files.length) {
-      input.files = event.dataTransfer.files;
-      form.requestSubmit();
-    }
+    const entries = [...event.dataTransfer.items].map((item) => item.webkitGetAsEntry()).filter(Boolean);
+    filesOf(entries).then(
+      (files) => {
+        if (!files.length) return;
+        const all = new DataTransfer();
+        files.forEach((file) => all.items.add(file));
+        input.files = all.files;
+        form.requestSubmit();
+      },
+      () => failed(form),
+    );
   });
   form.addEventListener("submit", (event) => {
     if (!input.files.length) return;
@@ -23,9 +30,34 @@ for (const form of document.querySelectorAll("form[data-drop]")) {
   });
 }
 
+/** All files below what was dropped: a folder stands for everything in it. */
+async function filesOf(entries) {
+  const files = [];
+  for (const entry of entries) {
+    if (entry.isFile) {
+      files.push(await new Promise((found, failed) => entry.file(found, failed)));
+    } else {
+      const reader = entry.createReader();
+      const some = () => new Promise((found, failed) => reader.readEntries(found, failed));
+      // A browser hands out the entries of a folder in portions.
+      for (let portion = await some(); portion.length; portion = await some()) {
+        files.push(...(await filesOf(portion)));
+      }
+    }
+  }
+  return files;
+}
+
+function failed(form) {
+  form.querySelectorAll("button").forEach((button) => (button.disabled = false));
+  form.querySelector("[data-upload]")?.setAttribute("hidden", "");
+  form.querySelector("[data-upload-failed]")?.removeAttribute("hidden");
+}
+
 function send(form) {
   const bar = form.querySelector("[data-upload] progress");
   form.querySelector("[data-upload]")?.removeAttribute("hidden");
+  form.querySelector("[data-upload-failed]")?.setAttribute("hidden", "");
   form.querySelectorAll("button").forEach((button) => (button.disabled = true));
   const request = new XMLHttpRequest();
   request.upload.addEventListener("progress", (event) => {
@@ -43,10 +75,7 @@ function send(form) {
       document.close();
     }
   });
-  request.addEventListener("error", () => {
-    form.querySelectorAll("button").forEach((button) => (button.disabled = false));
-    form.querySelector("[data-upload-failed]")?.removeAttribute("hidden");
-  });
+  request.addEventListener("error", () => failed(form));
   request.open("POST", form.action);
   request.send(new FormData(form));
 }

@@ -49,7 +49,7 @@ public record Import(
     return queued(id, name, new Origin.OnDisk(path, uploaded), now);
   }
 
-  static Import queued(ImportId id, String name, Origin origin, Instant now) {
+  public static Import queued(ImportId id, String name, Origin origin, Instant now) {
     return new Import(
         id,
         name,

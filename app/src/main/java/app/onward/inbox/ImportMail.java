@@ -6,7 +6,6 @@ import app.onward.platform.jobs.Jobs;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,11 +67,6 @@ public class ImportMail {
    */
   public Import status(WorkspaceId workspace, ImportId id) {
     return imports.find(workspace, id).orElseThrow(() -> new UnknownIdException(id));
-  }
-
-  /** The latest imports, newest first. */
-  public List<Import> latest(WorkspaceId workspace) {
-    return imports.all(workspace, 50);
   }
 
   /** Asks an import to stop after what it is just reading; what was read stays. */

@@ -18,7 +18,10 @@ public interface Imports {
   Optional<Import> find(WorkspaceId workspace, ImportId id);
 
   /** All imports, newest first. */
-  List<Import> all(WorkspaceId workspace, int most);
+  List<Import> all(WorkspaceId workspace);
+
+  /** A slice of all imports, newest first. */
+  Page<Import> all(WorkspaceId workspace, PageRequest page);
 
   /** The imports of one account, newest first. */
   List<Import> ofAccount(WorkspaceId workspace, UUID account);

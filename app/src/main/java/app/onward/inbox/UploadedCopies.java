@@ -39,9 +39,7 @@ class UploadedCopies implements SmartInitializingSingleton {
   /** A mailbox that waits or is being read has no reader any more once its workspace is gone. */
   @EventListener
   void erase(WorkspaceErasureBegun erasing) {
-    imports.all(erasing.workspace(), Integer.MAX_VALUE).stream()
-        .map(Import::origin)
-        .forEach(UploadedCopies::erase);
+    imports.all(erasing.workspace()).stream().map(Import::origin).forEach(UploadedCopies::erase);
   }
 
   static void erase(Origin origin) {

@@ -1,6 +1,7 @@
 package app.onward.platform;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A slice of a longer list.
@@ -12,6 +13,11 @@ import java.util.List;
 public record Page<T>(List<T> rows, int number, int size, long total) {
   public Page {
     rows = List.copyOf(rows);
+  }
+
+  /** The same slice with something else in place of each row. */
+  public <R> Page<R> map(Function<? super T, ? extends R> change) {
+    return new Page<>(rows.stream().<R>map(change).toList(), number, size, total);
   }
 
   /** How many pages there are; an empty list still has one. */

@@ -2,7 +2,7 @@ package app.onward.journeys;
 
 import app.onward.applications.ApplicationFilter;
 import app.onward.applications.Applications;
-import app.onward.inbox.ImportMail;
+import app.onward.inbox.Imports;
 import app.onward.inbox.InboxFilter;
 import app.onward.inbox.Suggestion;
 import app.onward.inbox.Suggestions;
@@ -43,10 +43,7 @@ record SitePages(RunningOnward onward, WorkspaceId workspace) {
         .get(Applications.class)
         .all(workspace, ApplicationFilter.usual().showing(ApplicationFilter.Show.ALL), 50)
         .forEach(row -> pages.add("/applications/" + row.id()));
-    onward
-        .get(ImportMail.class)
-        .latest(workspace)
-        .forEach(each -> pages.add("/imports/" + each.id()));
+    onward.get(Imports.class).all(workspace).forEach(each -> pages.add("/imports/" + each.id()));
     onward
         .get(MailAccounts.class)
         .all(workspace)

@@ -7,8 +7,6 @@ import app.onward.inbox.ImportId;
 import app.onward.inbox.ImportState;
 import app.onward.inbox.Imports;
 import app.onward.inbox.Origin;
-import app.onward.inbox.Tally;
-import app.onward.mail.Position;
 import app.onward.platform.WorkspaceId;
 import app.onward.platform.jdbc.Dialect;
 import app.onward.platform.testing.Chromium;
@@ -52,26 +50,9 @@ class WhileMailIsReadTest {
   /** One that is being read, as another node of the server would leave it. */
   private ImportId reading() {
     var id = ImportId.next();
-    var nothing = new Tally(0, 0, 0, 0);
     imports.add(
         workspace,
-        new Import(
-            id,
-            "search.mbox",
-            new Origin.OnDisk(Path.of("search.mbox"), false),
-            ImportState.QUEUED,
-            0,
-            0,
-            nothing,
-            Position.START,
-            false,
-            now,
-            null,
-            0,
-            now,
-            null,
-            null,
-            0));
+        Import.queued(id, "search.mbox", new Origin.OnDisk(Path.of("search.mbox"), false), now));
     imports.begin(workspace, id, 1000, now);
     return id;
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.onward.inbox.ImportId;
 import app.onward.inbox.ImportMail;
+import app.onward.inbox.Imports;
 import app.onward.inbox.InboxMails;
 import app.onward.mail.imap.PracticeMailServer;
 import app.onward.mail.imap.TestCertificate;
@@ -368,7 +369,7 @@ class MailAccountsPagesTest {
   }
 
   private List<String> imports() {
-    return importMail().latest(seeker.workspace()).stream()
+    return onward.get(Imports.class).all(seeker.workspace()).stream()
         .map(each -> each.id().toString())
         .toList();
   }

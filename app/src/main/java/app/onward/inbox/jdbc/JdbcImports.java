@@ -32,6 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class JdbcImports implements Imports {
 
+  private static final String NEWEST_FIRST = " ORDER BY queued_at DESC, id DESC";
+
   private final JdbcClient jdbc;
 
   JdbcImports(JdbcClient jdbc) {
@@ -70,16 +72,31 @@ class JdbcImports implements Imports {
   }
 
   @Override
-  public List<Import> all(WorkspaceId workspace, int most) {
-    return jdbc.sql(
-            """
-            SELECT * FROM imports WHERE workspace_id = :workspace
-            ORDER BY queued_at DESC, id DESC LIMIT :most
-            """)
+  public List<Import> all(WorkspaceId workspace) {
+    return jdbc.sql("SELECT * FROM imports WHERE workspace_id = :workspace" + NEWEST_FIRST)
         .param("workspace", workspace.toString())
-        .param("most", most)
         .query(JdbcImports::read)
         .list();
+  }
+
+  @Override
+  public Page<Import> all(WorkspaceId workspace, PageRequest page) {
+    List<Import> rows =
+        jdbc.sql(
+                "SELECT * FROM imports WHERE workspace_id = :workspace"
+                    + NEWEST_FIRST
+                    + " LIMIT :size OFFSET :offset")
+            .param("workspace", workspace.toString())
+            .param("size", page.size())
+            .param("offset", page.offset())
+            .query(JdbcImports::read)
+            .list();
+    long total =
+        jdbc.sql("SELECT count(*) FROM imports WHERE workspace_id = :workspace")
+            .param("workspace", workspace.toString())
+            .query(Long.class)
+            .single();
+    return new Page<>(rows, page.number(), page.size(), total);
   }
 
   @Override

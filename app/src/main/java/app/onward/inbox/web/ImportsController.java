@@ -5,6 +5,7 @@ import app.onward.inbox.ImportId;
 import app.onward.inbox.ImportMail;
 import app.onward.inbox.Imports;
 import app.onward.inbox.RemoveImport;
+import app.onward.platform.Page;
 import app.onward.platform.PageRequest;
 import app.onward.platform.WorkspaceId;
 import app.onward.platform.web.Dates;
@@ -52,8 +53,8 @@ class ImportsController {
   }
 
   @GetMapping
-  ModelAndView all(WorkspaceId workspace) {
-    return page(workspace, null);
+  ModelAndView all(WorkspaceId workspace, @RequestParam(defaultValue = "1") int page) {
+    return list(workspace, PageRequest.number(page), null);
   }
 
   @PostMapping
@@ -63,7 +64,8 @@ class ImportsController {
     List<MultipartFile> sent = files == null ? List.of() : files;
     List<MultipartFile> chosen = sent.stream().filter(file -> !file.isEmpty()).toList();
     if (chosen.isEmpty()) {
-      ModelAndView again = page(workspace, texts.get("imports.problem.nothing-chosen"));
+      ModelAndView again =
+          list(workspace, PageRequest.number(1), texts.get("imports.problem.nothing-chosen"));
       again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
       return again;
     }
@@ -95,8 +97,8 @@ class ImportsController {
     return removed ? "redirect:/imports" : "redirect:/imports/" + ImportId.of(id);
   }
 
-  private ModelAndView page(WorkspaceId workspace, @Nullable String problem) {
-    List<ImportLine> lines = importMail.latest(workspace).stream().map(this::line).toList();
+  private ModelAndView list(WorkspaceId workspace, PageRequest page, @Nullable String problem) {
+    Page<ImportLine> lines = imports.all(workspace, page).map(this::line);
     return new ModelAndView("imports/imports", "page", new ImportsPage(lines, problem));
   }
 

@@ -1,6 +1,6 @@
 package app.onward.inbox.web;
 
-import java.util.List;
+import app.onward.platform.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param problem what was wrong with what was sent, or null
  */
-public record ImportsPage(List<ImportLine> imports, @Nullable String problem) {
-  public ImportsPage {
-    imports = List.copyOf(imports);
-  }
-}
+public record ImportsPage(Page<ImportLine> imports, @Nullable String problem) {}

@@ -44,7 +44,7 @@ class IncomingFiles {
 
   /** A file's place without the number it was kept under. */
   static String withoutNumber(String place) {
-    return place.replaceFirst("^\\d{4}-", "");
+    return place.replaceFirst("^\\d{4,}-", "");
   }
 
   private static String name(List<MultipartFile> files) {

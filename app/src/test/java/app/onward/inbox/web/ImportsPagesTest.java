@@ -73,6 +73,22 @@ class ImportsPagesTest {
   }
 
   @Test
+  void everythingEverBroughtInIsOnAPage() {
+    for (int i = 0; i < 51; i++) {
+      var origin = new Origin.OnDisk(Path.of("gone.mbox"), false);
+      onward
+          .get(Imports.class)
+          .add(seeker.workspace(), Import.queued(ImportId.next(), "no " + i, origin, now()));
+    }
+    Page first = seeker.get("/imports");
+    Page second = seeker.get(first.html().select("a[rel=next]").attr("href"));
+
+    assertThat(first.html().select("ul[data-list] li")).hasSize(50);
+    assertThat(second.html().select("ul[data-list] li")).hasSize(1);
+    assertThat(second.html().select("a[rel=prev]").attr("href")).isEqualTo("/imports?page=1");
+  }
+
+  @Test
   void theSameFileAgainChangesNothing() {
     byte[] mbox = mbox(InboxMails.RECEIPT, InboxMails.ORDINARY);
     brought("search.mbox", mbox);
@@ -153,23 +169,8 @@ class ImportsPagesTest {
     Instant began = now().minusSeconds(60);
     imports.add(
         seeker.workspace(),
-        new Import(
-            id,
-            "takeout.mbox",
-            new Origin.OnDisk(Path.of("takeout.mbox"), false),
-            ImportState.QUEUED,
-            0,
-            0,
-            new Tally(0, 0, 0, 0),
-            Position.START,
-            false,
-            began,
-            null,
-            0,
-            began,
-            null,
-            null,
-            0));
+        Import.queued(
+            id, "takeout.mbox", new Origin.OnDisk(Path.of("takeout.mbox"), false), began));
     imports.begin(seeker.workspace(), id, 200_000_000, began);
     imports.advance(
         seeker.workspace(),
