@@ -38,6 +38,7 @@ final class JobEvidence {
   private static final double SHARPNESS = 0.8;
 
   private static final double LEAST = 1e-4;
+  private static final Set<String> OTHERS = Set.of(Label.OTHER.code());
   private static final String WORK = "work";
   private static final Set<String> CONTEXT =
       Set.of(
@@ -102,7 +103,10 @@ final class JobEvidence {
         weight(prediction, document)
             + (background.ofJobThread() ? THREAD : 0)
             + (background.wroteBefore() ? WROTE_BEFORE : 0);
-    return 1 / (1 + Math.exp(-SHARPNESS * (weight - BARS.getOrDefault(prediction.label(), BAR))));
+    return 1
+        / (1
+            + Math.exp(
+                -SHARPNESS * (weight - BARS.getOrDefault(prediction.labelBut(OTHERS), BAR))));
   }
 
   private static double weight(Prediction prediction, Document document) {

@@ -10,6 +10,7 @@ import app.onward.understanding.text.Languages;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
  */
 public final class Understanding {
   private static final double CERTAIN = 0.98;
+  private static final double SURE_ENOUGH_OF_A_NO = 0.55;
+  private static final String NO = Label.REJECTION.code();
   private static final String OTHER = Label.OTHER.code();
   private static final Set<String> NOT_OTHER = Set.of(OTHER);
 
@@ -121,13 +124,23 @@ public final class Understanding {
       return other(prediction, 1 - aboutJobs, unsure ? Layer.ABSTAINED : Layer.MODEL);
     }
     boolean byAnother = background.ofJobThread() || !background.ownAddresses().isEmpty();
-    Set<String> excluded = byAnother ? NOT_BY_ANOTHER : NOT_OTHER;
+    Set<String> excluded = withoutWeakNo(prediction, byAnother ? NOT_BY_ANOTHER : NOT_OTHER);
     String code = prediction.labelBut(excluded);
     return new Verdict(
         Label.ofCode(code).orElseThrow(),
         aboutJobs * prediction.probabilityBut(excluded),
         Layer.MODEL,
         evidence(prediction, code));
+  }
+
+  /** A no that is hardly likelier than all else is not told as one. */
+  private static Set<String> withoutWeakNo(Prediction prediction, Set<String> excluded) {
+    boolean weak =
+        prediction.labelBut(excluded).equals(NO)
+            && prediction.probabilityBut(excluded) < SURE_ENOUGH_OF_A_NO;
+    return weak
+        ? Stream.concat(excluded.stream(), Stream.of(NO)).collect(Collectors.toSet())
+        : excluded;
   }
 
   private static Verdict other(Prediction prediction, double probability, Layer layer) {

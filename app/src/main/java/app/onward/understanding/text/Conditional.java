@@ -16,9 +16,36 @@ public final class Conditional {
           "des", "quand", "cuando", "quando");
   private static final int CLAUSE = 12;
 
+  /** What the reader of a mail does in any case. */
+  private static final Set<String> READING =
+      Set.of(
+          "reading",
+          "read",
+          "receive",
+          "receiving",
+          "received",
+          "getting",
+          "lesen",
+          "liest",
+          "bekommen",
+          "bekommst",
+          "bekommt",
+          "erhalten",
+          "erhaltst",
+          "lisez",
+          "lis",
+          "recevez",
+          "recois");
+
+  private static final Set<String> THIS_MAIL =
+      Set.of("this", "diese", "diesen", "dies", "ce", "ces", "cet", "cette");
+
   private Conditional() {}
 
   public static boolean is(List<String> words) {
+    if (isReadingThis(words)) {
+      return false;
+    }
     for (int i = 0; i < Math.min(words.size(), CLAUSE); i++) {
       String word = words.get(i);
       if (ANYWHERE.contains(word) && !asksWhether(words, i) || i == 0 && FIRST.contains(word)) {
@@ -28,6 +55,20 @@ public final class Conditional {
           || i > 0
               && word.equals("cas")
               && (words.get(i - 1).equals("au") || words.get(i - 1).equals("en"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "If you are reading this" supposes nothing either: somebody does. */
+  private static boolean isReadingThis(List<String> words) {
+    int last = Math.min(words.size(), CLAUSE) - 1;
+    for (int i = 0; i < last; i++) {
+      boolean thisAfter = READING.contains(words.get(i)) && THIS_MAIL.contains(words.get(i + 1));
+      boolean thisBefore =
+          THIS_MAIL.contains(words.get(i)) && i + 2 <= last && READING.contains(words.get(i + 2));
+      if (thisAfter || thisBefore) {
         return true;
       }
     }

@@ -70,6 +70,10 @@ class TextTest {
         "Si votre profil ne correspond pas, nous vous écrirons.|true",
         "Let us know if Tuesday suits you.|false",
         "You have not been selected.|false",
+        "If you're reading this, you haven't been shortlisted.|false",
+        "Wenn Sie diese Nachricht lesen, gehören Sie nicht dazu.|false",
+        "Si vous lisez ces lignes, c'est que le poste est pourvu.|false",
+        "If you receive no answer this week, write again.|true",
       })
   void conditions(String sentence, boolean conditional) {
     assertThat(Conditional.is(Words.of(sentence))).isEqualTo(conditional);
