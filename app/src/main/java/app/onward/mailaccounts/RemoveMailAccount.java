@@ -34,10 +34,11 @@ public class RemoveMailAccount {
     if (readings.stream().anyMatch(each -> each.state().going())) {
       return false;
     }
-    accounts.remove(workspace, id);
     if (withFindings) {
       readings.forEach(each -> removeImport.remove(workspace, each.id()));
     }
+    // Last, so that what breaks off can be asked for once more.
+    accounts.remove(workspace, id);
     return true;
   }
 }

@@ -12,9 +12,9 @@ import app.onward.platform.search.SearchDocument.Kind;
 import app.onward.platform.search.SearchIndex;
 import app.onward.platform.search.SearchTerms;
 import java.time.ZoneOffset;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -96,18 +96,21 @@ class Projection {
         application.id().value(),
         application.id().value(),
         details.employer() + ", " + details.role(),
-        words(details),
+        beyondTitle(details),
         application.heardOn().atStartOfDay(ZoneOffset.UTC).toInstant());
   }
 
   private static String words(Details details) {
-    return Stream.of(
-            details.employer(),
-            details.role(),
-            details.agency(),
-            details.location(),
-            details.requisitionId())
-        .filter(Objects::nonNull)
+    return joined(details.employer(), details.role(), beyondTitle(details));
+  }
+
+  private static String beyondTitle(Details details) {
+    return joined(details.agency(), details.location(), details.requisitionId());
+  }
+
+  private static String joined(@Nullable String... parts) {
+    return Stream.of(parts)
+        .filter(part -> part != null && !part.isEmpty())
         .collect(Collectors.joining(" · "));
   }
 }
