@@ -42,6 +42,18 @@ class IncomingFiles {
     return new Kept(directory, name(files));
   }
 
+  /** Keeps one mail in a directory of its own. */
+  Path keep(byte[] mail) throws IOException {
+    Path directory = Files.createDirectories(incoming.resolve(Ids.next().toString()));
+    try {
+      Files.write(directory.resolve("0000-mail.eml"), mail);
+    } catch (IOException | RuntimeException failed) {
+      FileSystemUtils.deleteRecursively(directory);
+      throw failed;
+    }
+    return directory;
+  }
+
   /** A file's place without the number it was kept under. */
   static String withoutNumber(String place) {
     return place.replaceFirst("^\\d{4,}-", "");
