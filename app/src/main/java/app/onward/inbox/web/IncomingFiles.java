@@ -68,7 +68,11 @@ class IncomingFiles {
     String given = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
     String last =
         given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1).strip();
-    String name = last.isEmpty() ? "mail" : last;
+    return shortened(last.isEmpty() ? "mail" : last);
+  }
+
+  /** As much of a name as is shown. */
+  static String shortened(String name) {
     return name.substring(0, Math.min(LONGEST_NAME, name.length()));
   }
 

@@ -58,7 +58,10 @@ class PasteController {
       return again;
     }
     LocalDate day = pasted.isSource() ? LocalDate.now(clock) : LocalDate.parse(on.strip());
-    String name = pasted.subject().isEmpty() ? texts.get("imports.paste.name") : pasted.subject();
+    String name =
+        pasted.subject().isEmpty()
+            ? texts.get("imports.paste.name")
+            : IncomingFiles.shortened(pasted.subject());
     ImportId id =
         importMail.startCopy(
             workspace, incomingFiles.keep(pasted.bytes(day, clock.getZone())), name);

@@ -73,6 +73,15 @@ class PastePagesTest {
   }
 
   @Test
+  void aSourceWithLargeFilesIsReadToo() {
+    String large = InboxMails.RECEIPT + "Lorem ipsum dolor sit amet.\n".repeat(300_000);
+    Page read = read("text", large, "from", "", "subject", "", "on", "");
+
+    assertThat(read.main()).contains("Read to the end");
+    assertThat(seeker.get("/inbox").main()).contains("Thank you for applying to Brackwater");
+  }
+
+  @Test
   void whatIsWrongIsSaidAndTheRestStays() {
     String tomorrow = LocalDate.now(onward.get(Clock.class)).plusDays(1).toString();
     seeker.get("/imports/paste");
