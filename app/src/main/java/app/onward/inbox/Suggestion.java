@@ -30,11 +30,7 @@ public record Suggestion(
 
   /** Whether its words wait until somebody opens them. */
   public boolean sealed() {
-    return isSealed(judgement.label());
-  }
-
-  public static boolean isSealed(Label label) {
-    return label == Label.FEEDBACK;
+    return judgement.label() == Label.FEEDBACK;
   }
 
   public static boolean isHard(Label label) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The mail an act decided on: its subject, or who sent it where the words are sealed. */
+/** The mail an act decided on: its subject, or who sent it where the words may be hard. */
 @Component
 class MailOfActs implements ActSubjects {
 
@@ -52,7 +52,7 @@ class MailOfActs implements ActSubjects {
 
   private static String subject(ResultSet row) throws SQLException {
     String subject = row.getString("subject");
-    return subject.isBlank() || Suggestion.isSealed(Label.valueOf(row.getString("label")))
+    return subject.isBlank() || Suggestion.isHard(Label.valueOf(row.getString("label")))
         ? new MailAddress(row.getString("sender_name"), row.getString("sender_address")).shown()
         : subject;
   }

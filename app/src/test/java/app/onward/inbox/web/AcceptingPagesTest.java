@@ -269,6 +269,16 @@ class AcceptingPagesTest {
   }
 
   @Test
+  void whatMayBeHardIsNamedByItsSender() {
+    read(InboxMails.REJECTION);
+    seeker.submit(acceptance(open("rejection")));
+
+    assertThat(seeker.get("/acts").html().select("main li").text())
+        .startsWith("Accepted a mail: Brackwater ")
+        .doesNotContain("Your application");
+  }
+
+  @Test
   void allReceiptsBeyondDoubtAreOneAct() {
     read(InboxMails.many(3));
     seeker.get("/inbox");
