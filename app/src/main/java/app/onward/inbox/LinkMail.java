@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -46,14 +47,25 @@ class LinkMail {
    * so it happens outside of the transaction, and anew where something has changed meanwhile.
    */
   void link(WorkspaceId workspace) {
+    link(workspace, judgeMail::ownDomain);
+  }
+
+  /**
+   * @param ownDomain whether the domain of an address belongs to those who write from it
+   */
+  void link(WorkspaceId workspace, Predicate<String> ownDomain) {
     for (int tried = 0; tried < TRIES; tried++) {
       Basis basis = basis(workspace);
-      Linking.Result found = found(basis);
+      Linking.Result found = Linking.of(basis.known(), basis.letters(), ownDomain);
       if (Boolean.TRUE.equals(transaction.execute(_ -> saved(workspace, basis, found)))) {
         return;
       }
     }
-    transaction.executeWithoutResult(_ -> save(workspace, found(basis(workspace))));
+    transaction.executeWithoutResult(
+        _ -> {
+          Basis basis = basis(workspace);
+          save(workspace, Linking.of(basis.known(), basis.letters(), ownDomain));
+        });
   }
 
   private boolean saved(WorkspaceId workspace, Basis basis, Linking.Result found) {
@@ -82,10 +94,6 @@ class LinkMail {
 
   private Instant beginning(LocalDate day) {
     return day.atStartOfDay(clock.getZone()).toInstant();
-  }
-
-  private Linking.Result found(Basis basis) {
-    return Linking.of(basis.known(), basis.letters(), judgeMail::ownDomain);
   }
 
   private void save(WorkspaceId workspace, Linking.Result found) {
