@@ -65,6 +65,9 @@ class ConnectMailAccount {
       close(connection);
       note(workspace, id, failed.failure());
       throw failed;
+    } catch (RuntimeException unexpected) {
+      close(connection);
+      throw unexpected;
     }
   }
 

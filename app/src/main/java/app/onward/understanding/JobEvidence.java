@@ -103,10 +103,8 @@ final class JobEvidence {
         weight(prediction, document)
             + (background.ofJobThread() ? THREAD : 0)
             + (background.wroteBefore() ? WROTE_BEFORE : 0);
-    return 1
-        / (1
-            + Math.exp(
-                -SHARPNESS * (weight - BARS.getOrDefault(prediction.labelBut(OTHERS), BAR))));
+    double bar = BARS.getOrDefault(prediction.labelBut(OTHERS), BAR);
+    return 1 / (1 + Math.exp(-SHARPNESS * (weight - bar)));
   }
 
   private static double weight(Prediction prediction, Document document) {

@@ -12,6 +12,7 @@ import app.onward.platform.web.Dates;
 import app.onward.platform.web.Problem;
 import app.onward.platform.web.Problems;
 import app.onward.platform.web.Texts;
+import app.onward.platform.web.Typed;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;

@@ -11,7 +11,6 @@ import app.onward.inbox.Origin.OnDisk;
 import app.onward.inbox.Tally;
 import app.onward.mail.MailFailure;
 import app.onward.mail.Position;
-import app.onward.mail.SkipReason;
 import app.onward.platform.Page;
 import app.onward.platform.PageRequest;
 import app.onward.platform.WorkspaceId;
@@ -35,9 +34,11 @@ class JdbcImports implements Imports {
   private static final String NEWEST_FIRST = " ORDER BY queued_at DESC, id DESC";
 
   private final JdbcClient jdbc;
+  private final SkipRows skips;
 
   JdbcImports(JdbcClient jdbc) {
     this.jdbc = jdbc;
+    this.skips = new SkipRows(jdbc);
   }
 
   @Override
@@ -102,10 +103,8 @@ class JdbcImports implements Imports {
   @Override
   public List<Import> ofAccount(WorkspaceId workspace, UUID account) {
     return jdbc.sql(
-            """
-            SELECT * FROM imports WHERE workspace_id = :workspace AND account_id = :account
-            ORDER BY queued_at DESC, id DESC
-            """)
+            "SELECT * FROM imports WHERE workspace_id = :workspace AND account_id = :account"
+                + NEWEST_FIRST)
         .param("workspace", workspace.toString())
         .param("account", account.toString())
         .query(JdbcImports::read)
@@ -114,34 +113,7 @@ class JdbcImports implements Imports {
 
   @Override
   public Page<ImportSkip> skips(WorkspaceId workspace, ImportId id, PageRequest page) {
-    long total =
-        jdbc.sql(
-                "SELECT count(*) FROM import_skips WHERE workspace_id = :workspace AND import_id = :id")
-            .param("workspace", workspace.toString())
-            .param("id", id.toString())
-            .query(Long.class)
-            .single();
-    List<ImportSkip> rows =
-        jdbc.sql(
-                """
-                SELECT * FROM import_skips WHERE workspace_id = :workspace AND import_id = :id
-                ORDER BY number LIMIT :size OFFSET :offset
-                """)
-            .param("workspace", workspace.toString())
-            .param("id", id.toString())
-            .param("size", page.size())
-            .param("offset", page.offset())
-            .query(
-                (row, number) ->
-                    new ImportSkip(
-                        row.getString("place"),
-                        row.getLong("byte_offset"),
-                        SkipReason.valueOf(row.getString("reason")),
-                        row.getString("subject"),
-                        row.getString("sender"),
-                        row.getString("date")))
-            .list();
-    return new Page<>(rows, page.number(), page.size(), total);
+    return skips.of(workspace, id, page);
   }
 
   @Override
@@ -168,17 +140,9 @@ class JdbcImports implements Imports {
       Position position,
       long bytesRead,
       Tally more,
-      List<ImportSkip> skips,
+      List<ImportSkip> skipped,
       Instant now) {
-    long number =
-        jdbc.sql("SELECT skipped FROM imports WHERE workspace_id = :workspace AND id = :id")
-            .param("workspace", workspace.toString())
-            .param("id", id.toString())
-            .query(Long.class)
-            .single();
-    for (ImportSkip skip : skips) {
-      add(workspace, id, ++number, skip);
-    }
+    skips.add(workspace, id, skipped);
     jdbc.sql(
             """
             UPDATE imports SET position_entry = :entry, position_offset = :offset,
@@ -198,25 +162,6 @@ class JdbcImports implements Imports {
         .param("now", now.toEpochMilli())
         .param("workspace", workspace.toString())
         .param("id", id.toString())
-        .update();
-  }
-
-  private void add(WorkspaceId workspace, ImportId id, long number, ImportSkip skip) {
-    jdbc.sql(
-            """
-            INSERT INTO import_skips (workspace_id, import_id, number, place, byte_offset, reason,
-              subject, sender, date)
-            VALUES (:workspace, :id, :number, :place, :offset, :reason, :subject, :sender, :date)
-            """)
-        .param("workspace", workspace.toString())
-        .param("id", id.toString())
-        .param("number", number)
-        .param("place", skip.place())
-        .param("offset", skip.offset())
-        .param("reason", skip.reason().name())
-        .param("subject", skip.subject())
-        .param("sender", skip.sender())
-        .param("date", skip.date())
         .update();
   }
 
@@ -255,10 +200,7 @@ class JdbcImports implements Imports {
   @Override
   @Transactional
   public void forgetSkips(WorkspaceId workspace, ImportId id) {
-    jdbc.sql("DELETE FROM import_skips WHERE workspace_id = :workspace AND import_id = :id")
-        .param("workspace", workspace.toString())
-        .param("id", id.toString())
-        .update();
+    skips.forget(workspace, id);
   }
 
   @Override

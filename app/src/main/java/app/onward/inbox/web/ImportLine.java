@@ -80,7 +80,7 @@ public record ImportLine(
     return switch (found.state()) {
       case QUEUED -> texts.get("imports.sentence.queued");
       case RUNNING ->
-          found.bytesRead() == 0
+          looksFirst(found)
               ? texts.get("imports.sentence.first-look")
               : texts.get(
                       "imports.sentence.running",
@@ -96,6 +96,11 @@ public record ImportLine(
               found.tally().jobMails(),
               found.tally().known());
     };
+  }
+
+  /** Files are looked through for the person's own addresses; of an account they are known. */
+  private static boolean looksFirst(Import running) {
+    return running.bytesRead() == 0 && running.origin() instanceof Origin.OnDisk;
   }
 
   private static String left(Duration left, Texts texts) {

@@ -7,11 +7,12 @@ import app.onward.platform.WorkspaceId;
 import app.onward.platform.web.Problem;
 import app.onward.platform.web.Problems;
 import app.onward.platform.web.Texts;
+import app.onward.platform.web.Typed;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,7 +58,7 @@ class PasteController {
       again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
       return again;
     }
-    LocalDate day = pasted.isSource() ? LocalDate.now(clock) : LocalDate.parse(on.strip());
+    LocalDate day = Typed.day(on).orElseGet(() -> LocalDate.now(clock));
     String name =
         pasted.subject().isEmpty()
             ? texts.get("imports.paste.name")
@@ -73,12 +74,11 @@ class PasteController {
     if (pasted.text().isBlank()) {
       problems.add(new Problem("text", texts.get("imports.paste.problem.text")));
     } else if (!pasted.isSource()) {
-      try {
-        if (LocalDate.parse(pasted.on().strip()).isAfter(LocalDate.now(clock))) {
-          problems.add(new Problem("on", texts.of("applications.refused", Refusal.IN_THE_FUTURE)));
-        }
-      } catch (DateTimeException unreadable) {
+      Optional<LocalDate> day = Typed.day(pasted.on());
+      if (day.isEmpty()) {
         problems.add(new Problem("on", texts.get("inbox.problem.on")));
+      } else if (day.get().isAfter(LocalDate.now(clock))) {
+        problems.add(new Problem("on", texts.of("applications.refused", Refusal.IN_THE_FUTURE)));
       }
     }
     return new Problems(problems);

@@ -1,14 +1,12 @@
 package app.onward.inbox.web;
 
+import app.onward.mail.MailWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.james.mime4j.codec.EncoderUtil;
 
 /**
  * A mail as somebody pasted it: its words alone, with what they know of its head; or its whole
@@ -30,10 +28,15 @@ record PastedMail(String from, String subject, String on, String text) {
     subject = oneLine(subject);
   }
 
-  /** The mail as a file holds it, in UTF-8. */
+  /** The mail as a file holds it. */
   byte[] bytes(LocalDate day, ZoneId zone) {
-    String mail = isSource() ? text.stripLeading() : head(day, zone) + body();
-    return mail.getBytes(StandardCharsets.UTF_8);
+    return isSource()
+        ? text.stripLeading().getBytes(StandardCharsets.UTF_8)
+        : new MailWriter()
+            .header("From", sender())
+            .header("Subject", subject)
+            .sent(day.atTime(LocalTime.NOON).atZone(zone))
+            .with(new MailWriter.Text("plain", text, StandardCharsets.UTF_8, "base64"));
   }
 
   /** Whether the pasted text has a head of its own. */
@@ -42,32 +45,11 @@ record PastedMail(String from, String subject, String on, String text) {
     return source.lookingAt() && HEAD.matcher(source.group()).find();
   }
 
-  private String head(LocalDate day, ZoneId zone) {
-    String date =
-        DateTimeFormatter.RFC_1123_DATE_TIME.format(day.atTime(LocalTime.NOON).atZone(zone));
-    return "From: "
-        + sender()
-        + "\r\nSubject: "
-        + EncoderUtil.encodeIfNecessary(subject, EncoderUtil.Usage.TEXT_TOKEN, 0)
-        + "\r\nDate: "
-        + date
-        + "\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8"
-        + "\r\nContent-Transfer-Encoding: base64\r\n\r\n";
-  }
-
   private String sender() {
     Matcher known = ADDRESS.matcher(from);
-    boolean addressed = known.matches();
-    String name = addressed ? known.group("name") : from;
-    String address = addressed ? known.group("address") : "";
-    return (name.isBlank() ? "" : EncoderUtil.encodeAddressDisplayName(name.strip()) + " ")
-        + "<"
-        + address
-        + ">";
-  }
-
-  private String body() {
-    return Base64.getMimeEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8)) + "\r\n";
+    return known.matches()
+        ? known.group("name") + " <" + known.group("address") + ">"
+        : from + " <>";
   }
 
   private static String oneLine(String typed) {

@@ -8,6 +8,7 @@ import app.onward.inbox.Meaning;
 import app.onward.inbox.Proposal;
 import app.onward.inbox.ProposedId;
 import app.onward.inbox.Target;
+import app.onward.platform.web.Typed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -61,11 +62,7 @@ public record ProposalForm(
   }
 
   Optional<LocalDate> day() {
-    try {
-      return Optional.of(LocalDate.parse(on.strip()));
-    } catch (DateTimeParseException mistyped) {
-      return Optional.empty();
-    }
+    return Typed.day(on);
   }
 
   /** Whether the round's start is empty or a moment, where it is about a round. */

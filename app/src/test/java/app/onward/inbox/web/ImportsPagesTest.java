@@ -26,6 +26,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -70,6 +71,22 @@ class ImportsPagesTest {
     try (Stream<Path> left = Files.list(onward.dataDirectory().resolve("incoming"))) {
       assertThat(left.filter(Files::isDirectory)).isEmpty();
     }
+  }
+
+  @Test
+  void onlyFilesAreLookedAtFirst() {
+    var onDisk = new Origin.OnDisk(Path.of("mail.mbox"), false);
+    var account = new Origin.Account(UUID.randomUUID());
+    assertThat(sentenceAtTheStart(onDisk)).startsWith("First it looks who");
+    assertThat(sentenceAtTheStart(account)).contains("no mail read, 0 about your search");
+  }
+
+  private String sentenceAtTheStart(Origin origin) {
+    ImportId id = ImportId.next();
+    Imports imports = onward.get(Imports.class);
+    imports.add(seeker.workspace(), Import.queued(id, "mail", origin, now()));
+    imports.begin(seeker.workspace(), id, 1000, now());
+    return seeker.get("/imports/" + id).html().select("#how-far p").text();
   }
 
   @Test

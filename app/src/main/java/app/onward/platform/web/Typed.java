@@ -1,4 +1,4 @@
-package app.onward.applications.web;
+package app.onward.platform.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what was typed into a form; empty where it makes no sense. */
-final class Typed {
+public final class Typed {
   private Typed() {}
 
-  static Optional<LocalDate> day(String text) {
+  public static Optional<LocalDate> day(String text) {
     try {
       LocalDate day = LocalDate.parse(text.strip());
       return day.getYear() > 1900 && day.getYear() < 3000 ? Optional.of(day) : Optional.empty();
@@ -20,7 +20,7 @@ final class Typed {
     }
   }
 
-  static Optional<LocalTime> time(String text) {
+  public static Optional<LocalTime> time(String text) {
     try {
       return Optional.of(LocalTime.parse(text.strip()));
     } catch (DateTimeException unreadable) {
@@ -28,7 +28,7 @@ final class Typed {
     }
   }
 
-  static Optional<ZoneId> zone(String text) {
+  public static Optional<ZoneId> zone(String text) {
     try {
       return Optional.of(ZoneId.of(text.strip()));
     } catch (DateTimeException unreadable) {
@@ -36,7 +36,7 @@ final class Typed {
     }
   }
 
-  static @Nullable String orNull(String text) {
+  public static @Nullable String orNull(String text) {
     return text.isBlank() ? null : text.strip();
   }
 }
