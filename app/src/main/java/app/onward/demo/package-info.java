@@ -4,7 +4,14 @@
  */
 @ApplicationModule(
     displayName = "Demo",
-    allowedDependencies = {"platform", "accounts", "applications", "inbox", "understanding"})
+    allowedDependencies = {
+      "platform",
+      "accounts",
+      "applications",
+      "inbox",
+      "mail",
+      "understanding"
+    })
 @NullMarked
 package app.onward.demo;
 
