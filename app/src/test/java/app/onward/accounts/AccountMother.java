@@ -14,7 +14,7 @@ public final class AccountMother {
         .get(JdbcClient.class)
         .sql("INSERT INTO accounts (id, created_at) VALUES (:id, :now)")
         .param("id", id.toString())
-        .param("now", System.currentTimeMillis())
+        .param("now", onward.get(Clock.class).millis())
         .update();
     Accounts accounts = onward.get(Accounts.class);
     accounts.show(id, accounts.addWorkspace(id, false, onward.get(Clock.class).instant()));

@@ -46,7 +46,8 @@ class SignInLinksTest {
         new SignInLinks(
             onward.get(JdbcClient.class),
             onward.get(Secrets.class),
-            Clock.offset(Clock.systemUTC(), SignInLinks.LIFETIME.plus(Duration.ofSeconds(1))));
+            Clock.offset(
+                onward.get(Clock.class), SignInLinks.LIFETIME.plus(Duration.ofSeconds(1))));
 
     assertThat(later.use(token)).isEqualTo(new Link.Refused(Reason.EXPIRED));
   }

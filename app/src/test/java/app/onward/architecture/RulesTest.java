@@ -33,6 +33,7 @@ class RulesTest {
         rule("workspaceFirst", Rules.WORKSPACE_FIRST, PRODUCT),
         rule("plainNames", Rules.PLAIN_NAMES, PRODUCT),
         rule("timeFromAClock", Rules.TIME_FROM_A_CLOCK, PRODUCT),
+        rule("timeFromAClockInTests", Rules.TIME_FROM_A_CLOCK, TESTS),
         rule("noSleepInTests", Rules.NO_SLEEP, TESTS),
         rule("noOptionalFields", Rules.NO_OPTIONAL_FIELDS, PRODUCT),
         rule("noOptionalParameters", Rules.NO_OPTIONAL_PARAMETERS, PRODUCT),

@@ -1,15 +1,14 @@
 package app.onward.inbox;
 
 import app.onward.platform.WorkspaceId;
+import app.onward.platform.testing.Patience;
 import app.onward.platform.testing.RunningOnward;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Mail that tests import, written for them. */
 public final class InboxMails {
@@ -230,17 +229,22 @@ public final class InboxMails {
     return finished(onward, workspace, id);
   }
 
-  /** Waits until an import has come to its end. */
+  /** Waits until an import has come to its end, and whatever is done when it has. */
   public static Import finished(RunningOnward onward, WorkspaceId workspace, ImportId id) {
-    Instant patience = Instant.now().plus(Duration.ofMinutes(2));
-    Import now = onward.get(ImportMail.class).status(workspace, id);
-    while (now.state().going()) {
-      if (Instant.now().isAfter(patience)) {
-        throw new IllegalStateException("The import is still going: " + now);
-      }
-      LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-      now = onward.get(ImportMail.class).status(workspace, id);
-    }
-    return now;
+    ImportMail imports = onward.get(ImportMail.class);
+    Patience.until(
+        "import " + id + " has ended",
+        () -> !imports.status(workspace, id).state().going() && !queued(onward, workspace, id));
+    return imports.status(workspace, id);
+  }
+
+  private static boolean queued(RunningOnward onward, WorkspaceId workspace, ImportId id) {
+    return onward
+            .get(JdbcClient.class)
+            .sql("SELECT count(*) FROM scheduled_tasks WHERE task_instance = :work")
+            .param("work", ImportTask.name(workspace, id))
+            .query(Integer.class)
+            .single()
+        > 0;
   }
 }

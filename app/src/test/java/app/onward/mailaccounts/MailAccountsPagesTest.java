@@ -12,6 +12,7 @@ import app.onward.platform.config.Key;
 import app.onward.platform.jdbc.Dialect;
 import app.onward.platform.jobs.Jobs;
 import app.onward.platform.testing.OnBothStores;
+import app.onward.platform.testing.Patience;
 import app.onward.platform.testing.RunningOnward;
 import app.onward.platform.testing.Seeker;
 import app.onward.platform.testing.Seeker.Page;
@@ -19,11 +20,9 @@ import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -352,16 +351,22 @@ class MailAccountsPagesTest {
     return seeker.get(reading.path());
   }
 
+  /** Waits until the reading has broken off and rests until its next try. */
   private void brokenOff(String id) {
-    Instant patience = Instant.now().plus(Duration.ofMinutes(1));
-    while (importMail().status(seeker.workspace(), ImportId.of(id)).failure() == null) {
-      assertThat(Instant.now()).isBefore(patience);
-      LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-    }
+    ImportMail imports = onward.get(ImportMail.class);
+    Patience.until(
+        "import " + id + " has broken off",
+        () -> imports.status(seeker.workspace(), ImportId.of(id)).failure() != null && rests(id));
   }
 
-  private ImportMail importMail() {
-    return onward.get(ImportMail.class);
+  private boolean rests(String id) {
+    return onward
+            .get(JdbcClient.class)
+            .sql("SELECT count(*) FROM scheduled_tasks WHERE task_instance = :work AND NOT picked")
+            .param("work", seeker.workspace() + "/" + id)
+            .query(Integer.class)
+            .single()
+        == 1;
   }
 
   private void finished(String id) {

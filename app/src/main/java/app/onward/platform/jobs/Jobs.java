@@ -90,6 +90,7 @@ public class Jobs implements SmartLifecycle {
         Scheduler.create(new TransactionAwareDataSourceProxy(source), List.copyOf(once))
             .startTasks(recurring)
             .threads(THREADS)
+            .clock(clock::instant)
             .pollingInterval(Duration.ofSeconds(10))
             .heartbeatInterval(Duration.ofSeconds(20))
             .missedHeartbeatsLimit(4)

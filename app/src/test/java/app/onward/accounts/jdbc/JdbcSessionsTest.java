@@ -23,26 +23,27 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @OnBothStores
 class JdbcSessionsTest {
-  private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
 
   private final RunningOnward onward;
+  private final Instant now;
   private final JdbcClient jdbc;
   private final Account account;
 
   JdbcSessionsTest(Dialect dialect) {
     onward = RunningOnward.on(dialect);
+    now = onward.get(Clock.class).instant();
     jdbc = onward.get(JdbcClient.class);
     account = AccountMother.someone(onward);
   }
 
   @Test
   void whatASessionHoldsIsThereOnTheNextVisit() {
-    KeptSession session = at(NOW).createSession();
+    KeptSession session = at(now).createSession();
     session.setAttribute("word", "hello");
     session.setAttribute("toast", Toast.of("a.key", "an argument"));
-    at(NOW).save(session);
+    at(now).save(session);
 
-    KeptSession found = found(session.getId(), NOW);
+    KeptSession found = found(session.getId(), now);
 
     assertThat(found.<String>getAttribute("word")).isEqualTo("hello");
     assertThat(found.<Toast>getAttribute("toast")).isEqualTo(Toast.of("a.key", "an argument"));
@@ -53,14 +54,14 @@ class JdbcSessionsTest {
     KeptSession session = signedIn();
     session.setAttribute("a", "1");
     session.setAttribute("b", "2");
-    at(NOW).save(session);
+    at(now).save(session);
 
-    KeptSession second = found(session.getId(), NOW);
+    KeptSession second = found(session.getId(), now);
     second.setAttribute("a", "3");
     second.removeAttribute("b");
-    at(NOW).save(second);
+    at(now).save(second);
 
-    KeptSession third = found(session.getId(), NOW);
+    KeptSession third = found(session.getId(), now);
     assertThat(third.<String>getAttribute("a")).isEqualTo("3");
     assertThat(third.getAttributeNames()).doesNotContain("b");
   }
@@ -68,15 +69,15 @@ class JdbcSessionsTest {
   @Test
   void twoRequestsAtOnceKeepEachOthersAttributes() {
     KeptSession session = signedIn();
-    KeptSession one = found(session.getId(), NOW);
-    KeptSession other = found(session.getId(), NOW);
+    KeptSession one = found(session.getId(), now);
+    KeptSession other = found(session.getId(), now);
     one.setAttribute("one", "1");
     other.setAttribute("other", "2");
 
-    at(NOW).save(one);
-    at(NOW).save(other);
+    at(now).save(one);
+    at(now).save(other);
 
-    assertThat(found(session.getId(), NOW).getAttributeNames()).contains("one", "other");
+    assertThat(found(session.getId(), now).getAttributeNames()).contains("one", "other");
   }
 
   @Test
@@ -92,19 +93,19 @@ class JdbcSessionsTest {
     KeptSession session = signedIn();
     String old = session.getId();
     String fresh = session.changeSessionId();
-    at(NOW).save(session);
+    at(now).save(session);
 
-    assertThat(at(NOW).findById(old)).isNull();
-    assertThat(at(NOW).findById(fresh)).isNotNull();
+    assertThat(at(now).findById(old)).isNull();
+    assertThat(at(now).findById(fresh)).isNotNull();
   }
 
   @Test
   void aVisitThatChangesNothingIsNotedOnlyOnceInAWhile() {
     KeptSession session = signedIn();
-    visit(session.getId(), NOW.plus(Duration.ofMinutes(5)));
-    assertThat(lastSeen()).isEqualTo(NOW);
+    visit(session.getId(), now.plus(Duration.ofMinutes(5)));
+    assertThat(lastSeen()).isEqualTo(now);
 
-    Instant later = NOW.plus(Duration.ofMinutes(15));
+    Instant later = now.plus(Duration.ofMinutes(15));
     visit(session.getId(), later);
     assertThat(lastSeen()).isEqualTo(later);
   }
@@ -113,28 +114,27 @@ class JdbcSessionsTest {
   void aSessionEndsThirtyDaysAfterTheLastVisit() {
     KeptSession session = signedIn();
 
-    assertThat(at(NOW.plus(Duration.ofDays(29))).findById(session.getId())).isNotNull();
-    assertThat(at(NOW.plus(Duration.ofDays(31))).findById(session.getId())).isNull();
+    assertThat(at(now.plus(Duration.ofDays(29))).findById(session.getId())).isNotNull();
+    assertThat(at(now.plus(Duration.ofDays(31))).findById(session.getId())).isNull();
   }
 
   @Test
   void aSessionThatWasEndedElsewhereDoesNotComeBack() {
     KeptSession session = signedIn();
-    KeptSession underWay = found(session.getId(), NOW);
+    KeptSession underWay = found(session.getId(), now);
     Devices devices = onward.get(Devices.class);
     devices.signOut(account.id(), devices.holding(session.getId()).orElseThrow());
 
     underWay.setAttribute("late", "1");
-    at(NOW).save(underWay);
+    at(now).save(underWay);
 
-    assertThat(at(NOW).findById(session.getId())).isNull();
+    assertThat(at(now).findById(session.getId())).isNull();
   }
 
   @Test
   void othersAreSignedOutAndThisOneStays() {
-    // Devices go by the real clock.
-    KeptSession kept = signedIn(Instant.now());
-    KeptSession gone = signedIn(Instant.now());
+    KeptSession kept = signedIn(now);
+    KeptSession gone = signedIn(now);
     Devices devices = onward.get(Devices.class);
     assertThat(devices.of(account.id())).extracting(Device::name).containsOnly("Firefox · Linux");
 
@@ -142,7 +142,7 @@ class JdbcSessionsTest {
 
     assertThat(count).isEqualTo(1);
     assertThat(devices.of(account.id())).hasSize(1);
-    assertThat(at(Instant.now()).findById(gone.getId())).isNull();
+    assertThat(at(now).findById(gone.getId())).isNull();
   }
 
   @Test
@@ -153,17 +153,17 @@ class JdbcSessionsTest {
 
     devices.signOut(other.id(), devices.holding(session.getId()).orElseThrow());
 
-    assertThat(at(NOW).findById(session.getId())).isNotNull();
+    assertThat(at(now).findById(session.getId())).isNotNull();
   }
 
   @Test
   void whatIsOverIsForgotten() {
     KeptSession session = signedIn();
-    Instant later = NOW.plus(Duration.ofDays(31));
+    Instant later = now.plus(Duration.ofDays(31));
 
     new ForgetOldSignIns(jdbc, Clock.fixed(later, ZoneOffset.UTC)).run();
 
-    assertThat(at(NOW).findById(session.getId())).isNull();
+    assertThat(at(now).findById(session.getId())).isNull();
   }
 
   @Test
@@ -172,7 +172,7 @@ class JdbcSessionsTest {
     session.setAttribute("thread", Thread.currentThread());
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> at(NOW).save(session))
+        .isThrownBy(() -> at(now).save(session))
         .withMessageContaining("'thread'");
   }
 
@@ -184,7 +184,7 @@ class JdbcSessionsTest {
   }
 
   private KeptSession signedIn() {
-    return signedIn(NOW);
+    return signedIn(now);
   }
 
   private KeptSession signedIn(Instant when) {

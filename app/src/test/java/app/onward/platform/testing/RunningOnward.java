@@ -16,6 +16,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,14 +25,19 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The whole application, started once for each store and run of the tests.
  *
  * <p>Tests do not clean up: each takes a workspace of its own, which also proves that workspaces do
- * not see each other.
+ * not see each other. Its clock stands still: no midnight falls into a test, no year of the
+ * invented mail goes by, and what waits for later waits until it is hastened.
  */
 public final class RunningOnward {
+  private static final Clock NOON =
+      Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC);
   private static final Map<String, RunningOnward> RUNNING = new ConcurrentHashMap<>();
 
   private final ConfigurableApplicationContext context;
@@ -54,8 +61,24 @@ public final class RunningOnward {
                   starting
                       .getBeanFactory()
                       .registerSingleton("dataDirectory", new DataDirectory(dataDirectory));
+                  ((GenericApplicationContext) starting)
+                      .registerBean(
+                          "noon",
+                          Clock.class,
+                          () -> NOON,
+                          definition -> definition.setPrimary(true));
                 })
             .run();
+    Patience.until("what is done now and then has been done", this::rests);
+  }
+
+  /** Nothing is queued: what is done by the clock was done once, and is not due again. */
+  private boolean rests() {
+    return get(JdbcClient.class)
+            .sql("SELECT count(*) FROM scheduled_tasks WHERE last_success IS NULL")
+            .query(Integer.class)
+            .single()
+        == 0;
   }
 
   /** The application on this store; it stops with the test run. */
