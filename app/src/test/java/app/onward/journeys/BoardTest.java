@@ -20,8 +20,7 @@ class BoardTest {
   void aCardIsDragged() {
     onBoard(
         (page, workspace) -> {
-          card(page).dragTo(page.locator("[data-column='screen']"));
-          page.waitForLoadState();
+          page.waitForNavigation(() -> card(page).dragTo(page.locator("[data-column='screen']")));
           assertThat(page.locator("[data-column='screen'] [data-card]")).containsText("Tessaly");
         });
   }
@@ -31,9 +30,9 @@ class BoardTest {
     onBoard(
         (page, workspace) -> {
           card(page).locator("a").first().focus();
-          page.keyboard().press("Shift+ArrowRight");
+          Person.key(page, "Shift+ArrowRight");
           assertThat(page.locator("[data-column='screen'] [data-card]")).containsText("Tessaly");
-          page.keyboard().press("u");
+          Person.key(page, "u");
           assertThat(page.locator("[data-column='applied'] [data-card]")).containsText("Tessaly");
         });
   }
@@ -47,7 +46,7 @@ class BoardTest {
     lived.add("Tessaly", "Data Analyst", 3, new Fact.Applied());
     WorkspaceId workspace = lived.workspace();
     try (BrowserContext context = Chromium.context(Chromium.wide())) {
-      Page page = context.newPage();
+      Page page = Chromium.timelessPage(context);
       Person.signIn(page, onward, workspace);
       page.navigate(onward.address() + "/applications/board");
       assertThat(page.locator("[data-card]")).containsText("Data Analyst");

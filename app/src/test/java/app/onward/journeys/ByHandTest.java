@@ -10,6 +10,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +23,7 @@ class ByHandTest {
   @ValueSource(booleans = {true, false})
   void fromNothingToAnApplicationAndBack(boolean withScript) {
     try (BrowserContext context = Chromium.context(phone(withScript))) {
-      Page page = context.newPage();
+      Page page = Chromium.timelessPage(context);
       Person.signIn(page, onward, onward.newWorkspace());
       page.navigate(onward.address() + "/");
       assertThat(page).hasURL(onward.address() + "/start");
@@ -43,7 +44,7 @@ class ByHandTest {
       page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo"))
           .first()
           .press("Enter");
-      page.waitForURL(address -> !address.contains("reversal"));
+      assertThat(page.getByRole(AriaRole.STATUS)).containsText("Taken back");
       page.navigate(onward.address() + "/");
       assertThat(page).hasURL(onward.address() + "/start");
     }
@@ -53,27 +54,27 @@ class ByHandTest {
   void theKeyboardGoesEverywhere() {
     WorkspaceId workspace = new LivedInWorkspace(onward).make();
     try (BrowserContext context = Chromium.context(Chromium.wide())) {
-      Page page = context.newPage();
+      Page page = Chromium.timelessPage(context);
       Person.signIn(page, onward, workspace);
       page.navigate(onward.address() + "/applications");
 
       page.keyboard().press("?");
       assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
       page.keyboard().press("Escape");
+      assertThat(page.getByRole(AriaRole.DIALOG)).isHidden();
 
       page.keyboard().press("j");
-      page.keyboard().press("Enter");
-      assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-          .isVisible();
+      Person.key(page, "Enter");
+      assertThat(page).hasURL(Pattern.compile("/applications/[0-9a-f-]+$"));
 
       page.keyboard().press("/");
       page.keyboard().type("eastm");
-      page.keyboard().press("Enter");
+      Person.key(page, "Enter");
       assertThat(page.getByRole(AriaRole.MAIN)).containsText("University of Eastmere");
 
       page.keyboard().press("g");
-      page.keyboard().press("i");
-      page.waitForURL("**/inbox");
+      Person.key(page, "i");
+      assertThat(page).hasURL(onward.address() + "/inbox");
     }
   }
 

@@ -8,6 +8,8 @@ import app.onward.applications.ApplicationFilter.Show;
 import app.onward.applications.ApplicationRow;
 import app.onward.applications.Applications;
 import app.onward.applications.Closure;
+import app.onward.inbox.ImportId;
+import app.onward.inbox.InboxMails;
 import app.onward.platform.PageRequest;
 import app.onward.platform.WorkspaceId;
 import app.onward.platform.jdbc.Dialect;
@@ -16,12 +18,11 @@ import app.onward.platform.testing.RunningOnward;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.assertions.PageAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -105,16 +106,17 @@ class FirstMailboxTest {
       Page page = context.newPage();
       Person.signIn(page, onward, workspace);
       page.navigate(onward.address() + "/start");
-      page.getByRole(AriaRole.LINK)
-          .filter(new Locator.FilterOptions().setHasText("Bring in your mail"))
-          .last()
-          .click();
+      Person.click(
+          page,
+          page.getByRole(AriaRole.LINK)
+              .filter(new Locator.FilterOptions().setHasText("Bring in your mail"))
+              .last());
       page.locator("input[type=file]")
           .setInputFiles(
               new FilePayload(
                   "search.mbox", "application/mbox", MAILBOX.getBytes(StandardCharsets.UTF_8)));
       Person.press(page, "Read this mail");
-      waitUntilRead(page, script);
+      waitUntilRead(page, workspace, script);
       Person.follow(page, "Look at what was found");
 
       acceptEverything(page);
@@ -137,32 +139,28 @@ class FirstMailboxTest {
   /** Accepts what is certain at once, then whatever is left, one by one. */
   private void acceptEverything(Page page) {
     page.navigate(onward.address() + "/inbox");
-    page.locator("form[action='/inbox/acceptances'] button").first().click();
+    Person.click(page, page.locator("form[action='/inbox/acceptances'] button"));
     page.navigate(onward.address() + "/inbox");
     Locator next = page.locator("main a[href^='/inbox/']");
     while (next.count() > 0) {
-      next.first().click();
-      page.locator("form[action$='/acceptance'] button").first().click();
+      Person.click(page, next);
+      Person.click(page, page.locator("form[action$='/acceptance'] button"));
       page.navigate(onward.address() + "/inbox");
     }
   }
 
-  private void waitUntilRead(Page page, boolean script) {
-    Locator found =
-        page.getByRole(
-            AriaRole.LINK, new Page.GetByRoleOptions().setName("Look at what was found"));
-    if (script) {
-      assertThat(found).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
-      return;
-    }
-    for (int i = 0; i < 120 && found.count() == 0; i++) {
-      page.waitForTimeout(500);
+  /** With script the page says so by itself; without, it does when it is opened again. */
+  private void waitUntilRead(Page page, WorkspaceId workspace, boolean script) {
+    if (!script) {
+      assertThat(page).hasURL(Pattern.compile("/imports/[0-9a-f-]+$"));
+      String id = page.url().replaceFirst("^.*/", "");
+      InboxMails.finished(onward, workspace, ImportId.of(id));
       page.reload();
     }
-    assertThat(page)
-        .hasURL(
-            java.util.regex.Pattern.compile(".*/imports/.*"),
-            new PageAssertions.HasURLOptions().setTimeout(1000));
+    assertThat(
+            page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName("Look at what was found")))
+        .isVisible();
   }
 
   private List<ApplicationRow> all(WorkspaceId workspace) {

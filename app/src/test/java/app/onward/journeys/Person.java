@@ -2,6 +2,7 @@ package app.onward.journeys;
 
 import app.onward.platform.WorkspaceId;
 import app.onward.platform.testing.RunningOnward;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
@@ -14,18 +15,30 @@ final class Person {
     page.navigate(onward.signInLink(workspace));
     press(page, "Sign in on this device");
     if (page.url().endsWith("/welcome")) {
-      page.locator("form[action='/welcome/later'] button").click();
+      click(page, page.locator("form[action='/welcome/later'] button"));
     }
   }
 
   static void press(Page page, String button) {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
-        .first()
-        .click();
+    click(
+        page,
+        page.getByRole(
+            AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)));
   }
 
   static void follow(Page page, String link) {
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+    click(page, page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)));
+  }
+
+  /** Clicks on the first of these, and waits for the page that this may lead to. */
+  static void click(Page page, Locator what) {
+    what.first().click();
+    page.waitForLoadState();
+  }
+
+  /** Presses a key that leads to another page, and waits until that one knows its keys. */
+  static void key(Page page, String key) {
+    page.waitForNavigation(() -> page.keyboard().press(key));
   }
 
   static void type(Page page, String label, String text) {

@@ -15,6 +15,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,14 +31,14 @@ class ReceiptsAtOnceTest {
 
     void press(Page page, String button, String key) {
       switch (this) {
-        case BY_KEY -> page.keyboard().press(key);
+        case BY_KEY -> Person.key(page, key);
         case BY_TAB_WITHOUT_SCRIPT -> {
           Locator wanted = page.getByRole(AriaRole.BUTTON, named(button));
           for (int i = 0; i < 60 && wanted.and(page.locator(":focus")).count() == 0; i++) {
             page.keyboard().press("Tab");
           }
           assertThat(wanted).isFocused();
-          page.keyboard().press("Enter");
+          Person.key(page, "Enter");
         }
       }
     }
@@ -49,7 +50,7 @@ class ReceiptsAtOnceTest {
     InboxMails.imported(onward, workspace, InboxMails.many(3));
     boolean script = way == Way.BY_KEY;
     try (BrowserContext context = Chromium.context(Chromium.wide().setJavaScriptEnabled(script))) {
-      Page page = context.newPage();
+      Page page = Chromium.timelessPage(context);
       Person.signIn(page, onward, workspace);
       page.navigate(onward.address() + "/inbox");
 
@@ -70,21 +71,21 @@ class ReceiptsAtOnceTest {
     InboxMails.imported(
         onward, workspace, InboxMails.RECEIPT, InboxMails.OUTREACH, InboxMails.INTERVIEW);
     try (BrowserContext context = Chromium.context(Chromium.wide())) {
-      Page page = context.newPage();
+      Page page = Chromium.timelessPage(context);
       Person.signIn(page, onward, workspace);
       page.navigate(onward.address() + "/inbox");
       page.keyboard().press("j");
-      page.keyboard().press("Enter");
+      Person.key(page, "Enter");
       assertThat(page.getByRole(AriaRole.MAIN)).containsText("1 of 3");
-      page.keyboard().press("j");
+      Person.key(page, "j");
       assertThat(page.getByRole(AriaRole.MAIN)).containsText("2 of 3");
-      page.keyboard().press("k");
+      Person.key(page, "k");
       assertThat(page.getByRole(AriaRole.MAIN)).containsText("1 of 3");
-      page.keyboard().press("a");
+      Person.key(page, "a");
       assertThat(page.getByRole(AriaRole.STATUS)).containsText("Accepted");
-      page.keyboard().press("n");
+      Person.key(page, "n");
       assertThat(page.getByRole(AriaRole.STATUS)).containsText("Noted: not about jobs");
-      page.keyboard().press("u");
+      Person.key(page, "u");
       assertThat(page.getByRole(AriaRole.STATUS)).containsText("Taken back");
       page.keyboard().press("e");
       assertThat(page.getByLabel("Which application")).isVisible();
@@ -93,7 +94,7 @@ class ReceiptsAtOnceTest {
       page.getByLabel("What it means").selectOption("KEPT");
       assertThat(page.getByLabel("When it takes place")).isHidden();
       page.keyboard().press("Escape");
-      page.keyboard().press("s");
+      Person.key(page, "s");
       assertThat(page.getByRole(AriaRole.STATUS)).containsText("Left out");
       assertThat(applications()).isEqualTo(1);
     }
@@ -104,17 +105,20 @@ class ReceiptsAtOnceTest {
     InboxMails.imported(
         onward, workspace, InboxMails.RECEIPT, InboxMails.OUTREACH, InboxMails.INTERVIEW);
     try (BrowserContext context = Chromium.context(Chromium.wide())) {
-      Page page = context.newPage();
+      Page page = Chromium.timelessPage(context);
       Person.signIn(page, onward, workspace);
       page.navigate(onward.address() + "/inbox");
       page.keyboard().press("j");
-      page.keyboard().press("Enter");
+      Person.key(page, "Enter");
       assertThat(page.getByRole(AriaRole.MAIN)).containsText("1 of 3");
-      page.keyboard().down("s");
+      page.waitForNavigation(() -> page.keyboard().down("s"));
       assertThat(page.getByRole(AriaRole.STATUS)).containsText("Left out");
+      var sent = new ArrayList<String>();
+      page.onRequest(request -> sent.add(request.method()));
       page.keyboard().down("s");
       page.keyboard().up("s");
       page.navigate(onward.address() + "/inbox");
+      assertThat(sent).doesNotContain("POST");
       assertThat(page.getByRole(AriaRole.MAIN)).containsText("2 suggestions wait");
     }
   }

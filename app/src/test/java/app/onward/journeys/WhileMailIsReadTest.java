@@ -37,8 +37,9 @@ class WhileMailIsReadTest {
       Locator stop =
           page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Stop reading"));
       stop.focus();
+      String part = onward.address() + "/imports/" + id;
       for (int i = 0; i < 2; i++) {
-        page.waitForRequestFinished(() -> {});
+        page.waitForResponse(part, () -> {});
       }
       assertThat(stop).isFocused();
 

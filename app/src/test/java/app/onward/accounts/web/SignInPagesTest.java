@@ -1,5 +1,6 @@
 package app.onward.accounts.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.onward.platform.jdbc.Dialect;
@@ -37,30 +38,36 @@ class SignInPagesTest {
       Page page = context.newPage();
       String link = onward.newSignInLink();
       page.navigate(link);
-      check(page);
+      check(page, "Sign in");
       page.locator("main form button").click();
-      check(page);
+      check(page, "How do you want to come back in?");
       page.locator("#password").fill("short");
       page.locator("form[action='/welcome/password'] button").click();
-      check(page);
+      assertThat(page.locator("#password-error")).isVisible();
+      check(page, "How do you want to come back in?");
       page.locator("#password").fill("blue kettle sings");
       page.locator("form[action='/welcome/password'] button").click();
+      assertThat(page).hasURL(onward.address() + "/start");
       page.navigate(onward.address() + "/settings");
-      check(page);
+      check(page, "Settings");
       page.navigate(onward.address() + "/sign-out");
-      check(page);
+      check(page, "Sign out");
       page.locator("main form button").click();
-      check(page);
+      check(page, "Sign in");
       page.locator("#password").fill("not the one");
       page.locator("form[action='/sign-in/password'] button").click();
-      check(page);
+      assertThat(page.locator("#password-error")).isVisible();
+      check(page, "Sign in");
       page.navigate(link);
-      check(page);
+      check(page, "This link has been used");
     }
     assertThat(problems).isEmpty();
   }
 
-  private void check(Page page) {
+  /** Looks at the page with this heading, once it is there. */
+  private void check(Page page, String heading) {
+    assertThat(page.locator("h1")).hasText(heading);
+    page.waitForLoadState();
     new AxeBuilder(page)
         .analyze()
         .getViolations()

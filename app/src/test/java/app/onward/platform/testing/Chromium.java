@@ -3,10 +3,14 @@ package app.onward.platform.testing;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Clock;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,6 +19,9 @@ import java.util.stream.Stream;
  * The system's Chromium, started once for a run of the tests; each test opens a context of its own.
  */
 public final class Chromium {
+  /** Longer than anything takes on a machine that does much else. */
+  private static final int PATIENCE_MILLIS = 120_000;
+
   private static final List<String> FLAGS =
       List.of(
           "--no-sandbox",
@@ -32,8 +39,16 @@ public final class Chromium {
   public static BrowserContext context(Browser.NewContextOptions options) {
     BrowserContext context =
         Running.BROWSER.newContext(options.setReducedMotion(ReducedMotion.REDUCE));
-    context.setDefaultTimeout(30_000);
+    context.setDefaultTimeout(PATIENCE_MILLIS);
     return context;
+  }
+
+  /** A page that does nothing by itself later on: for it no time goes by. */
+  public static Page timelessPage(BrowserContext context) {
+    Page page = context.newPage();
+    page.clock().install(new Clock.InstallOptions().setTime(0));
+    page.clock().pauseAt(Duration.ofDays(1).toMillis());
+    return page;
   }
 
   /** A wide window. */
@@ -53,6 +68,7 @@ public final class Chromium {
     static final Browser BROWSER = start();
 
     private static Browser start() {
+      PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
       var playwright =
           Playwright.create(
               new Playwright.CreateOptions()
