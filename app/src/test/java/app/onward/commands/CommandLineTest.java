@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,7 +110,8 @@ class CommandLineTest {
   void doctorFindsADamagedDatabaseAndAnOpenKey() throws Exception {
     Path data = Files.createDirectories(home.resolve("data"));
     Files.writeString(data.resolve("onward.db"), "no database at all ".repeat(99));
-    Files.writeString(data.resolve("onward.key"), "0".repeat(64));
+    Path key = Files.writeString(data.resolve("onward.key"), "0".repeat(64));
+    Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-r--r--"));
     assertThat(type("doctor", "--port=0", "--data-dir", data.toString()))
         .isEqualTo(Exit.FAILED.code());
     assertThat(out()).contains("is damaged", "chmod 600");

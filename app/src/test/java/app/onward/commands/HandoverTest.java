@@ -61,9 +61,11 @@ class HandoverTest {
       server.kill();
     }
     assertThat(file).exists();
+    Ended alone = TypedCommand.run(home, "sign-in", "--data-dir", data.toString());
+    assertThat(alone.code()).as(alone.err()).isZero();
     try (var again = TypedCommand.start(home, Map.of(), serve)) {
-      again.awaitFile(file);
-      Ended link = awaitLink(data);
+      again.awaitTrue(() -> pid(file) == again.pid());
+      Ended link = TypedCommand.run(home, "sign-in", "--data-dir", data.toString());
       assertThat(link.code()).as(link.err()).isZero();
       again.stop();
     }
@@ -106,13 +108,9 @@ class HandoverTest {
     }
   }
 
-  /** The file of the killed server may still be there when the next one has not written its own. */
-  private Ended awaitLink(Path data) {
-    Ended ended = TypedCommand.run(home, "sign-in", "--data-dir", data.toString());
-    for (int i = 0; i < 20 && ended.code() == Exit.BUSY.code(); i++) {
-      ended = TypedCommand.run(home, "sign-in", "--data-dir", data.toString());
-    }
-    return ended;
+  /** Of the process that wrote the file: a killed one leaves it to the next. */
+  private static long pid(Path file) {
+    return ServerFile.read(file).map(ServerFile::pid).orElse(0L);
   }
 
   private static int status(URI address, String secret) throws Exception {

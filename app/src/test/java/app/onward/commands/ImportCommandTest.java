@@ -89,7 +89,8 @@ class ImportCommandTest {
   @Test
   void stoppingTheCommandCancelsTheImport() throws IOException {
     try (var large = Files.newBufferedWriter(mbox)) {
-      for (int i = 0; i < 60_000; i++) {
+      // Enough that no machine has read them before it is told to stop.
+      for (int i = 0; i < 300_000; i++) {
         large.write(ordinary(i));
       }
     }

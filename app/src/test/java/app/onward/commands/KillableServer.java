@@ -5,7 +5,6 @@ import app.onward.platform.testing.Visitor;
 import app.onward.platform.testing.Visitor.Answer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,28 +23,24 @@ final class KillableServer implements AutoCloseable {
   private TypedCommand running;
   private @Nullable Database store;
 
-  private KillableServer(Path home, int port) throws IOException {
+  private KillableServer(Path home) throws IOException {
     this.home = home;
     this.data = home.resolve("data");
-    this.port = port;
-    this.running = served();
+    this.running = served(0);
+    this.port = file().address().getPort();
   }
 
   /** Starts it with an empty data directory below this one. */
   static KillableServer startedIn(Path home) throws IOException {
-    int port;
-    try (var free = new ServerSocket(0)) {
-      port = free.getLocalPort();
-    }
-    return new KillableServer(Files.createDirectories(home), port);
+    return new KillableServer(Files.createDirectories(home));
   }
 
-  /** Starts it again. */
+  /** Starts it again, where browsers know it. */
   void start() throws IOException {
-    running = served();
+    running = served(port);
   }
 
-  private TypedCommand served() throws IOException {
+  private TypedCommand served(int port) throws IOException {
     Path file = data.resolve("server.json");
     Files.deleteIfExists(file);
     String[] serve = {"--data-dir", data.toString(), "--port=" + port, "--open-browser=false"};
@@ -86,10 +81,14 @@ final class KillableServer implements AutoCloseable {
   }
 
   private Handover.Reached commands() {
+    ServerFile file = file();
+    return new Handover.Reached(file.address(), file, HttpClient.newHttpClient());
+  }
+
+  private ServerFile file() {
     try {
       String text = Files.readString(data.resolve("server.json"));
-      var file = JsonMapper.shared().readValue(text, ServerFile.class);
-      return new Handover.Reached(file.address(), file, HttpClient.newHttpClient());
+      return JsonMapper.shared().readValue(text, ServerFile.class);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

@@ -49,11 +49,13 @@ class KilledImportTest {
         server.await(() -> server.number("SELECT count(*) FROM imports WHERE state = 'DONE'") == 1);
       }
       Visitor quiet = undisturbed.signedIn();
+      long begun = System.nanoTime();
       source.bringIn(undisturbed, quiet, mail);
       IntStream.range(0, ACCEPTED).forEach(i -> accept(quiet));
       awaitEnd(undisturbed);
+      Duration whole = Duration.ofNanos(System.nanoTime() - begun);
 
-      int interrupted = readWithKills(killed, source, mail, seed);
+      int interrupted = readWithKills(killed, source, mail, seed, whole);
 
       assertThat(interrupted).as("kills in the middle of the import").isPositive();
       List<String> expected = ledger(undisturbed);
@@ -63,7 +65,8 @@ class KilledImportTest {
     }
   }
 
-  private static int readWithKills(KillableServer server, MailAsIs source, Path mail, long seed)
+  private static int readWithKills(
+      KillableServer server, MailAsIs source, Path mail, long seed, Duration whole)
       throws IOException {
     RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
     List<Double> moments = random.doubles(ACCEPTED).sorted().boxed().toList();
@@ -73,7 +76,7 @@ class KilledImportTest {
     for (double moment : moments) {
       server.await(() -> going(server) == 0 || progress(server) >= moment);
       accept(visitor);
-      LockSupport.parkNanos(random.nextLong(Duration.ofMillis(400).toNanos()));
+      LockSupport.parkNanos(random.nextLong(whole.dividedBy(20).toNanos()));
       server.kill();
       interrupted += (int) going(server);
       server.start();

@@ -7,7 +7,9 @@ import app.onward.platform.jdbc.Database;
 import app.onward.platform.jdbc.Migrations;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -70,7 +72,7 @@ class StartFailuresTest {
 
   @Test
   void takenPortIsNamed() throws IOException {
-    try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+    try (var taken = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
       String port = Integer.toString(taken.getLocalPort());
       saysOneSentence(serve("--port", port), Exit.FAILED, port, "--port");
     }
@@ -117,12 +119,12 @@ class StartFailuresTest {
 
   @Test
   void postgresThatDoesNotAnswerIsNamed() throws IOException {
-    int nobody;
-    try (var free = new ServerSocket(0)) {
-      nobody = free.getLocalPort();
+    try (var taken = new Socket()) {
+      // Nobody listens, and nobody else can.
+      taken.bind(new InetSocketAddress("127.0.0.1", 0));
+      String url = "jdbc:postgresql://127.0.0.1:" + taken.getLocalPort() + "/onward";
+      saysOneSentence(serve("--database-url", url), Exit.FAILED, url, "PostgreSQL");
     }
-    String url = "jdbc:postgresql://127.0.0.1:" + nobody + "/onward";
-    saysOneSentence(serve("--database-url", url), Exit.FAILED, url, "PostgreSQL");
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,9 @@ class MailSourcesTest {
   private static final String TWO = Mails.simple("Two", "Second body.");
   private static final byte[] MBOX =
       Mails.bytes(Mails.SEPARATOR + ONE + "\n" + Mails.SEPARATOR + TWO + "\n");
+
+  private static final RandomGeneratorFactory<RandomGenerator> RANDOM =
+      RandomGeneratorFactory.of("L64X128MixRandom");
 
   @TempDir Path folder;
 
@@ -60,7 +64,7 @@ class MailSourcesTest {
   @Test
   void reportsWhatIsNoMail() throws IOException {
     byte[] noise = new byte[70_000];
-    RandomGenerator.of("L64X128MixRandom").nextBytes(noise);
+    RANDOM.create(1).nextBytes(noise);
     file("photo.mbox", noise);
     file("notes.txt", Mails.bytes("Shopping:\nmilk"));
 
@@ -223,7 +227,7 @@ class MailSourcesTest {
     }
 
     private static String noise() {
-      RandomGenerator random = RandomGenerator.of("L64X128MixRandom");
+      RandomGenerator random = RANDOM.create(2);
       StringBuilder noise = new StringBuilder("Subject: noise\n\n");
       random.ints(4_000, 33, 126).forEach(c -> noise.append((char) c));
       return noise.toString();
