@@ -3,7 +3,9 @@ package app.onward.platform.testing;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
+import ch.qos.logback.core.AppenderBase;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.slf4j.LoggerFactory;
 
 /** Counts what the program asks of the store to answer requests, sessions left out. */
@@ -18,7 +20,7 @@ public final class StoreQueries {
 
   /** How many statements answering requests sent while this was done. */
   public static int during(Runnable deed) {
-    var seen = new ListAppender<ILoggingEvent>();
+    var seen = new Statements();
     Level usual = STATEMENTS.getLevel();
     seen.start();
     STATEMENTS.setLevel(Level.DEBUG);
@@ -30,11 +32,21 @@ public final class StoreQueries {
       STATEMENTS.setLevel(usual);
     }
     return (int)
-        seen.list.stream()
+        seen.events.stream()
             .filter(event -> event.getThreadName().startsWith(ANSWERING))
             .map(ILoggingEvent::getFormattedMessage)
             .filter(line -> line.startsWith("Executing prepared SQL statement"))
             .filter(line -> !line.contains("session"))
             .count();
+  }
+
+  /** Kept so that they can be read while others are still being written. */
+  private static final class Statements extends AppenderBase<ILoggingEvent> {
+    private final Queue<ILoggingEvent> events = new ConcurrentLinkedQueue<>();
+
+    @Override
+    protected void append(ILoggingEvent event) {
+      events.add(event);
+    }
   }
 }
