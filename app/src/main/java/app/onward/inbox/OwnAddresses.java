@@ -85,7 +85,8 @@ final class OwnAddresses implements MailSource.Sink {
 
   /** The file, or the folder where each mail is a file of its own. */
   private static String place(String entry) {
-    boolean single = entry.endsWith(".eml") || entry.contains("cur/") || entry.contains("new/");
+    boolean single =
+        entry.matches(".*\\.(?:eml|msg)") || entry.contains("cur/") || entry.contains("new/");
     return single ? entry.substring(0, entry.lastIndexOf('/') + 1) : entry;
   }
 

@@ -10,6 +10,8 @@ enum FileKind {
   /** An mbox whose beginning is missing; messages are looked for further on. */
   DAMAGED_MBOX,
   MESSAGE,
+  /** A compound file, as Outlook saves a single mail in. */
+  OUTLOOK,
   ZIP,
   GZIP,
   TAR,
@@ -31,6 +33,9 @@ enum FileKind {
     }
     if (begins(head, 0x1f, 0x8b)) {
       return GZIP;
+    }
+    if (begins(head, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) {
+      return OUTLOOK;
     }
     if (head.length > 262 && new String(head, 257, 5, StandardCharsets.US_ASCII).equals("ustar")) {
       return TAR;

@@ -10,7 +10,7 @@ public final class MailSources {
   private MailSources() {}
 
   /**
-   * Opens an mbox, an .eml, a folder of these, a Maildir, or a .zip, .gz or .tgz of these.
+   * Opens an mbox, an .eml or .msg, a folder of these, a Maildir, or a .zip, .gz or .tgz of these.
    *
    * <p>What a file is, is judged by its content; a file that holds no mail is reported as skipped
    * when it is read.

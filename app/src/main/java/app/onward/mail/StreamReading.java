@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.function.LongSupplier;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the messages in one stream, whatever it turns out to be. */
 final class StreamReading {
@@ -47,7 +48,8 @@ final class StreamReading {
     return switch (FileKind.of(Arrays.copyOf(head, length), entry)) {
       case MBOX -> mbox(entry, stream, false);
       case DAMAGED_MBOX -> mbox(entry, stream, true);
-      case MESSAGE -> message(entry, stream);
+      case MESSAGE -> message(entry, stream, StreamReading::withoutMark);
+      case OUTLOOK -> message(entry, stream, this::savedByOutlook);
       case GZIP ->
           archives < DEEPEST_ARCHIVE
               ? gzip(entry, stream, packed, archives)
@@ -88,7 +90,12 @@ final class StreamReading {
     return failure == null || delivery.skip(entry, window.offset(), reason(failure));
   }
 
-  private boolean message(String entry, InputStream in) {
+  /** Turns what lay in a file into the bytes of a mail; null when it is none. */
+  private interface Opening {
+    byte @Nullable [] mail(byte[] file) throws LimitReached;
+  }
+
+  private boolean message(String entry, InputStream in, Opening opening) {
     if (delivery.startIn(entry) != 0) {
       return true;
     }
@@ -103,8 +110,20 @@ final class StreamReading {
       Position after = new Position(entry, Long.MAX_VALUE);
       return delivery.accept(new Found.Skipped(entry, 0, SkipReason.TOO_LARGE, peek, after));
     }
-    Position after = new Position(entry, bytes.length);
-    return delivery.accept(new Found.Message(new RawMessage(withoutMark(bytes), after)));
+    try {
+      byte[] mail = opening.mail(bytes);
+      if (mail == null) {
+        return delivery.skip(entry, 0, SkipReason.NOT_MAIL);
+      }
+      Position after = new Position(entry, mail.length);
+      return delivery.accept(new Found.Message(new RawMessage(mail, after)));
+    } catch (LimitReached limit) {
+      return delivery.skip(entry, 0, limit.reason());
+    }
+  }
+
+  private byte @Nullable [] savedByOutlook(byte[] file) throws LimitReached {
+    return OutlookEml.of(file, limits);
   }
 
   /** Leaves out a byte order mark and empty lines before the header. */

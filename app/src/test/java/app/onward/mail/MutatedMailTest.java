@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MutatedMailTest {
   private static final MailParser PARSER = new MailParser(Limits.DEFAULT, Mails.NOW);
   private static final List<String> NAMES =
-      List.of("m.mbox", "m.eml", "m", "m.zip", "m.mbox.gz", "m.tgz");
+      List.of("m.mbox", "m.eml", "m", "m.zip", "m.mbox.gz", "m.tgz", "m.msg");
 
   @TempDir Path folder;
 

@@ -115,7 +115,12 @@ final class SmallMails {
           IN_PARTS.getBytes(StandardCharsets.ISO_8859_1),
           Mails.bytes(MBOX),
           Mails.bytes(MBOX.repeat(4)),
-          Mails.bytes(SIMPLE.replace("\n\n", "\nContent-Type: text/calendar\n\n" + INVITE)));
+          Mails.bytes(SIMPLE.replace("\n\n", "\nContent-Type: text/calendar\n\n" + INVITE)),
+          OutlookFile.received()
+              .bytes(0x1009, OutlookFile.packed("{\\rtf1\\fromhtml{\\*\\htmltag <p>}x\\'e4\\u9}"))
+              .file("a.pdf", "application/pdf", new byte[900])
+              .mail(OutlookFile.sent())
+              .written());
 
   static final List<byte[]> ARCHIVES =
       List.of(

@@ -10,6 +10,7 @@ import app.onward.inbox.Imports;
 import app.onward.inbox.InboxMails;
 import app.onward.inbox.Origin;
 import app.onward.inbox.Tally;
+import app.onward.mail.OutlookFile;
 import app.onward.mail.Position;
 import app.onward.platform.jdbc.Dialect;
 import app.onward.platform.testing.OnBothStores;
@@ -67,6 +68,21 @@ class ImportsPagesTest {
     assertThat(seeker.get("/imports").main())
         .contains("search.mbox", "Read to the end", "2 mails read, 1 about your search");
     assertThat(copy(page)).startsWithRaw(onward.dataDirectory()).doesNotExist();
+  }
+
+  @Test
+  void aMailThatOutlookSavedIsKeptAsAnyOther() {
+    byte[] file =
+        OutlookFile.of(InboxMails.RECEIPT)
+            .file("Terms.pdf", "application/pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8))
+            .written();
+    Page page = brought("receipt.msg", file);
+
+    assertThat(tally(page)).containsExactly(1, 1, 0, 0);
+    String mail = seeker.get("/inbox").html().select("main a[href^='/inbox/']").attr("href");
+    assertThat(seeker.get(mail).main())
+        .contains("Thanks for applying for the Data Analyst role at Brackwater", "Terms.pdf");
+    assertThat(tally(brought("search.mbox", mbox(InboxMails.RECEIPT)))).containsExactly(1, 0, 1, 0);
   }
 
   @Test
