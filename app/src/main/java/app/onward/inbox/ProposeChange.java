@@ -148,7 +148,7 @@ public class ProposeChange {
               ? Meaning.ROUND_CANCELLED
               : Meaning.ROUND_BOOKED;
       case REJECTION ->
-          RoleGone.says(mail.subject() + ". " + text) ? Meaning.ROLE_CLOSED : Meaning.ENDED;
+          suggestion.judgement().facts().grounds().roleGone() ? Meaning.ROLE_CLOSED : Meaning.ENDED;
       case OFFER -> Meaning.OFFER;
       case FEEDBACK -> Meaning.FEEDBACK;
       case CANDIDATE_REPLY -> own(OwnMail.of(mail.subject(), text));

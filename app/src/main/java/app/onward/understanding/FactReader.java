@@ -70,11 +70,16 @@ final class FactReader {
             .first(with(document, sign -> sign == ':'), Optional::of)
             .map(hit -> new Fact<>(hit.value().strip(), hit.line(), 0.85))
             .orElse(null),
+        own ? List.of() : PeopleReader.read(mail, lines),
         label == Label.INTERVIEW && news != InterviewNews.CANCELLED
             ? AppointmentReader.interviewAt(mail, document, language, news)
             : null,
+        label == Label.INTERVIEW ? FormatReader.read(mail, document) : null,
         dated ? AppointmentReader.deadline(mail, document, language) : null,
-        dated || label == Label.INTERVIEW ? link(document) : null);
+        dated || label == Label.INTERVIEW ? link(document) : null,
+        label == Label.REJECTION || label == Label.FEEDBACK
+            ? GroundsReader.read(document)
+            : Grounds.NONE);
   }
 
   private @Nullable Fact<String> employer(

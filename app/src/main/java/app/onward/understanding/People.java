@@ -11,7 +11,7 @@ final class People {
       Lexicon.of("/understanding/first-names.txt").section("");
   private static final Pattern TITLED =
       Pattern.compile(
-          "(?iu)^(?:dr|prof|mr|mrs|ms|mx|herr|frau|mme|mlle|monsieur|madame|sig|sra?|dott)\\.?\\s.*");
+          "(?iu)^(?:dr|prof|mr|mrs|ms|mx|herrn?|frau|mme|mlle|monsieur|madame|sig|sra?|dott)\\.?\\s.*");
   private static final Pattern CAPITALS =
       Pattern.compile(
           "(?u)\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:van|von|de|der|den|del|da|di|le|la|ten|ter|dos|du))*(?:\\s+\\p{Lu}[\\p{L}'’.-]*){0,3}");

@@ -103,7 +103,7 @@ final class Letters {
             Layer.MODEL,
             new Evidence(Place.NOWHERE, ""),
             null,
-            new Facts(employer, agency, role, requisition, null, null, null, null),
+            Facts.of(employer, agency, role, requisition),
             "en"),
         false,
         correspondent,

@@ -13,6 +13,7 @@ import app.onward.platform.web.Problems;
 import app.onward.platform.web.Texts;
 import app.onward.understanding.Evidence;
 import app.onward.understanding.Evidence.Place;
+import app.onward.understanding.Label;
 import app.onward.understanding.Layer;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -91,6 +92,17 @@ public record SuggestionPage(
 
   static String word(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** What was read from the mail; nothing while its words are sealed. */
+  public List<ReadFact> read(Texts texts) {
+    return mail.sealed() ? List.of() : ReadFacts.of(suggestion.judgement().facts(), texts, dates);
+  }
+
+  /** Whether it is a no in the words that everybody gets. */
+  public boolean boilerplate() {
+    return suggestion.judgement().label() == Label.REJECTION
+        && suggestion.judgement().facts().grounds().boilerplate();
   }
 
   /** What told, in the mail's own words; empty where they are sealed or do not stand out. */

@@ -36,7 +36,7 @@ public final class Lexicon {
   }
 
   /** The lines that say something. */
-  static java.util.List<String> lines(String resource) {
+  public static java.util.List<String> lines(String resource) {
     try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("Missing " + resource);

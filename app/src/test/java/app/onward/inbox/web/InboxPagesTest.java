@@ -99,7 +99,7 @@ class InboxPagesTest {
     assertThat(page.html().select("article h2").text()).isEqualTo("Invitation to an interview");
     assertThat(page.html().select("article mark").text())
         .contains("invite you to an interview")
-        .isEqualTo(page.html().select("dl q").text());
+        .isEqualTo(page.html().select("q.evidence").text());
     assertThat(page.html().select("article .body").text())
         .startsWith("Dear Mira,")
         .endsWith("University of Eastmere");
@@ -112,7 +112,7 @@ class InboxPagesTest {
 
     assertThat(page.html().select("article h2 mark").text())
         .isEqualTo("We received your application")
-        .isEqualTo(page.html().select("dl q").text());
+        .isEqualTo(page.html().select("q.evidence").text());
   }
 
   @ParameterizedTest
