@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 final class Addresses {
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern COMMENT = Pattern.compile("\\([^()]*\\)");
+  private static final Pattern AROUND_SIGNS = Pattern.compile("\\s*([.@])\\s*");
 
   private final String text;
   private int at;
@@ -49,7 +51,7 @@ final class Addresses {
         case '(' -> comment.append(comment());
         case '<' -> angle = angle();
         case ':' -> {
-          if (!words.toString().contains("@") && !words.toString().contains("=?")) {
+          if (isWhole(words.toString())) {
             words.setLength(0); // a group's name
           } else {
             words.append(c);
@@ -62,6 +64,12 @@ final class Addresses {
       }
     }
     return address(words, comment, angle);
+  }
+
+  /** Whether it is a name, and not the beginning of an address or of an encoded word. */
+  private static boolean isWhole(String words) {
+    boolean encoded = words.contains("=?");
+    return encoded ? words.stripTrailing().endsWith("?=") : !words.contains("@");
   }
 
   private static MailAddress address(CharSequence words, CharSequence comment, String angle) {
@@ -104,6 +112,10 @@ final class Addresses {
   private String comment() {
     StringBuilder out = new StringBuilder();
     for (int depth = 1; at < text.length() && depth > 0; at++) {
+      if (text.charAt(at) == '\\' && at + 1 < text.length()) {
+        out.append(text.charAt(++at));
+        continue;
+      }
       char c = text.charAt(at);
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
       out.append(depth > 0 ? String.valueOf(c) : "");
@@ -114,7 +126,11 @@ final class Addresses {
   private String angle() {
     int end = text.indexOf('>', at);
     int stop = end < 0 ? text.length() : end;
-    String inside = text.substring(at, stop).strip();
+    String inside = text.substring(at, stop);
+    if (inside.indexOf('(') >= 0) {
+      inside = COMMENT.matcher(inside).replaceAll("");
+    }
+    inside = AROUND_SIGNS.matcher(inside.strip()).replaceAll("$1");
     at = Math.min(stop + 1, text.length());
     return inside.startsWith("@") ? inside.substring(inside.indexOf(':') + 1) : inside;
   }

@@ -15,7 +15,7 @@ final class MailDates {
 
   private static final Pattern DAY_FIRST =
       Pattern.compile(
-          "(?:[a-z]{2,9}\\.?,?\\s*)?(\\d{1,2})[\\s.-]+([a-z]{3,9})\\.?,?[\\s-]+(\\d{2,4}),?\\s+"
+          "(?:[a-z]{2,9}\\.?\\s*,?\\s*)?(\\d{1,2})[\\s.-]+([a-z]{3,9})\\.?,?[\\s-]+(\\d{2,4}),?\\s+"
               + "(\\d{1,2})[:.](\\d{1,2})(?:[:.](\\d{1,2}))?(?:[.,]\\d+)?\\s*([ap]m)?\\s*(.*)");
   private static final Pattern MONTH_FIRST = // asctime, as in an mbox separator
       Pattern.compile(
@@ -26,6 +26,8 @@ final class MailDates {
           "(\\d{4})-(\\d{1,2})-(\\d{1,2})[t\\s]+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:[.,]\\d+)?\\s*(.*)");
   private static final Pattern OFFSET =
       Pattern.compile("(?:gmt|utc?)?\\s*([+-])(\\d{1,2}):?(\\d{2})?.*");
+  private static final Pattern COMMENT = Pattern.compile("\\([^()]*\\)");
+  private static final int DEEPEST_COMMENT = 3;
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
   private static final Map<String, Integer> NAMED_HOURS =
       Map.of(
@@ -39,6 +41,9 @@ final class MailDates {
     String text = value.strip().toLowerCase(Locale.ROOT);
     if (text.length() > 200) {
       return null;
+    }
+    for (int i = 0; i < DEEPEST_COMMENT && text.indexOf('(') >= 0; i++) {
+      text = COMMENT.matcher(text).replaceAll(" ").strip();
     }
     try {
       Matcher day = DAY_FIRST.matcher(text);

@@ -126,7 +126,7 @@ final class StreamReading {
     return OutlookEml.of(file, limits);
   }
 
-  /** Leaves out a byte order mark and empty lines before the header. */
+  /** Leaves out a byte order mark and empty lines before the header, and doubled returns. */
   private static byte[] withoutMark(byte[] bytes) {
     boolean marked =
         bytes.length > 2 && new String(bytes, 0, 3, StandardCharsets.UTF_8).equals("\ufeff");
@@ -134,7 +134,22 @@ final class StreamReading {
     while (from < bytes.length && (bytes[from] == '\n' || bytes[from] == '\r')) {
       from++;
     }
-    return from == 0 ? bytes : Arrays.copyOfRange(bytes, from, bytes.length);
+    byte[] mail = from == 0 ? bytes : Arrays.copyOfRange(bytes, from, bytes.length);
+    return hasDoubledReturns(mail) ? withoutDoubledReturns(mail) : mail;
+  }
+
+  /** Whether a program that took the line ends for its own has added to them: CR CR LF. */
+  private static boolean hasDoubledReturns(byte[] mail) {
+    int end = 0;
+    while (end < mail.length && mail[end] != '\n') {
+      end++;
+    }
+    return end < mail.length && end > 1 && mail[end - 1] == '\r' && mail[end - 2] == '\r';
+  }
+
+  private static byte[] withoutDoubledReturns(byte[] mail) {
+    String text = new String(mail, StandardCharsets.ISO_8859_1);
+    return text.replace("\r\r\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private boolean gzip(String entry, InputStream in, LongSupplier packed, int archives)

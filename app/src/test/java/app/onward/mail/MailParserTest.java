@@ -113,7 +113,8 @@ class MailParserTest {
           "Fri Nov 20 09:12:33 2026 | 2026-11-20T09:12:33Z",
           "2026-11-20T09:12:33.123+01:00 | 2026-11-20T08:12:33Z",
           "Fr, 20 Okt 2026 09:12:33 +0200 | 2026-10-20T07:12:33Z",
-          "Fri, 20 Nov 2026 03:12:33 PM -0500 | 2026-11-20T20:12:33Z"
+          "Fri, 20 Nov 2026 03:12:33 PM -0500 | 2026-11-20T20:12:33Z",
+          "Fri (or (so)), 20 Nov 2026 (a day) 09:12:33 +0100 (CET) | 2026-11-20T08:12:33Z"
         })
     void areReadInManyForms(String date, String instant) {
       assertThat(sentAt("Date: " + date)).isEqualTo(Instant.parse(instant));

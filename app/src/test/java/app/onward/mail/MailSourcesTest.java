@@ -41,6 +41,14 @@ class MailSourcesTest {
   }
 
   @Test
+  void readsASingleMessageWhoseLineEndsWereDoubled() throws IOException {
+    String sent = ONE.replace("\n", "\r\n");
+
+    assertThat(Mails.messages(Mails.all(file("a.eml", Mails.bytes(ONE.replace("\n", "\r\r\n"))))))
+        .containsExactly(sent);
+  }
+
+  @Test
   void readsFoldersWithinFoldersByName() throws IOException {
     file("b/two.eml", Mails.bytes(TWO));
     file("a/deep/one.eml", Mails.bytes(ONE));
