@@ -47,11 +47,11 @@ class ImportCommandTest {
     From friend@home.example Tue Jan 06 10:00:00 2026
     From: Friend <friend@home.example>
     To: someone@home.example
-    Subject: Apples, basket %1$d
+    Subject: Apples, basket %1$s
     Date: Tue, 6 Jan 2026 10:00:00 +0000
-    Message-ID: <apples-%1$d@home.example>
+    Message-ID: <apples-%1$s@home.example>
 
-    There are apples left in the garden. Come by with basket %1$d on Saturday.
+    There are apples left in the garden. Come by with basket %1$s on Saturday.
 
     """
         .formatted(number);

@@ -17,29 +17,29 @@ final class InventedMailbox implements AutoCloseable {
       From mira Tue Sep  1 09:20:00 2026
       From: Allotment 7 <friend@garden.example>
       To: Mira Halvorsen <mira@mailbox.example>
-      Subject: Apples, basket %1$d
-      Date: Tue, %2$d Sep 2026 10:00:00 +0000
-      Message-ID: <apples-%1$d@garden.example>
+      Subject: Apples, basket %1$s
+      Date: Tue, %2$s Sep 2026 10:00:00 +0000
+      Message-ID: <apples-%1$s@garden.example>
       Content-Type: text/plain; charset=utf-8
 
-      There are apples left in the garden. Come by with basket %1$d on Saturday.
+      There are apples left in the garden. Come by with basket %1$s on Saturday.
 
       """;
   private static final String RECEIPT =
       """
       From mira Tue Sep  1 09:20:00 2026
-      From: Firm%1$d <no-reply@us.greenhouse-mail.io>
+      From: Firm%1$s <no-reply@us.greenhouse-mail.io>
       To: Mira Halvorsen <mira@mailbox.example>
-      Subject: Thank you for applying to Firm%1$d
-      Date: Tue, %2$d Sep 2026 09:20:00 +0200
-      Message-ID: <receipt-%1$d@mg.us.greenhouse-mail.io>
+      Subject: Thank you for applying to Firm%1$s
+      Date: Tue, %2$s Sep 2026 09:20:00 +0200
+      Message-ID: <receipt-%1$s@mg.us.greenhouse-mail.io>
       X-Mailgun-Tag: CandidateAutoReply
       %3$s
       Hi Mira,
 
-      Thanks for applying for the Data Analyst role at Firm%1$d. Your application has reached us.
+      Thanks for applying for the Data Analyst role at Firm%1$s. Your application has reached us.
 
-      The Firm%1$d talent team
+      The Firm%1$s talent team
 
       """;
   private static final String PLAIN = "Content-Type: text/plain; charset=utf-8\n";

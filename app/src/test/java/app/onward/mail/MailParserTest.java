@@ -248,7 +248,7 @@ class MailParserTest {
     void toSoManyLevels() {
       StringBuilder mail = new StringBuilder("Subject: deep\n");
       for (int i = 0; i < 5_000; i++) {
-        mail.append("Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n".formatted(i, i));
+        mail.append("Content-Type: multipart/mixed; boundary=b%s\n\n--b%s\n".formatted(i, i));
       }
 
       assertThat(Mails.refuse(mail + "\nend", Limits.DEFAULT).reason())

@@ -158,7 +158,7 @@ class MboxSplitterTest {
     }
 
     private static String withLength(String subject, String body, int length) {
-      return "Subject: %s\nContent-Length: %d\n\n%s".formatted(subject, length, body);
+      return "Subject: %s\nContent-Length: %s\n\n%s".formatted(subject, length, body);
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.web.multipart.MultipartFile;
@@ -33,7 +34,11 @@ class IncomingFiles {
     Path directory = Files.createDirectories(incoming.resolve(Ids.next().toString()));
     try {
       for (int i = 0; i < files.size(); i++) {
-        files.get(i).transferTo(directory.resolve("%04d-%s".formatted(i, safeName(files.get(i)))));
+        files
+            .get(i)
+            .transferTo(
+                directory.resolve(
+                    String.format(Locale.ROOT, "%04d-%s", i, safeName(files.get(i)))));
       }
     } catch (IOException | RuntimeException failed) {
       FileSystemUtils.deleteRecursively(directory);

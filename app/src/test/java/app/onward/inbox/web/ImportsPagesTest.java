@@ -143,7 +143,7 @@ class ImportsPagesTest {
 
   @Test
   void aBrokenArchiveIsListedWithItsReason() {
-    byte[] zip = zip("%d.mbox", 1, mbox(InboxMails.many(40)));
+    byte[] zip = zip("%s.mbox", 1, mbox(InboxMails.many(40)));
     Page page = brought("takeout.zip", Arrays.copyOf(zip, zip.length / 2));
 
     assertThat(skips(page)).singleElement().asString().startsWith("takeout.zip | The archive is");
@@ -162,7 +162,7 @@ class ImportsPagesTest {
   @Test
   void manyThatWerePassedOverHavePages() {
     Page page =
-        brought("files.zip", zip("%d.pdf", 52, "%PDF-1.7".getBytes(StandardCharsets.UTF_8)));
+        brought("files.zip", zip("%s.pdf", 52, "%PDF-1.7".getBytes(StandardCharsets.UTF_8)));
 
     assertThat(skips(page)).hasSize(50);
     Page next = seeker.get(page.html().select("a[rel=next]").attr("href"));
