@@ -7,11 +7,7 @@ import app.onward.mail.Found;
 import app.onward.mail.Limits;
 import app.onward.mail.MailFailure.Reason;
 import app.onward.mail.MailServerException;
-import app.onward.mail.MailSource;
 import app.onward.mail.Position;
-import app.onward.mail.SkipReason;
-import jakarta.mail.Flags;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Reading from a real server: what is asked of it, what is handed out, and what goes wrong. */
+/** Reading from a real server: what is asked of it, what is handed out, and how it goes on. */
 class ImapSourceTest {
   private static final FolderState INBOX = new FolderState("INBOX", 0, 0);
 
@@ -32,19 +28,22 @@ class ImapSourceTest {
 
   @Test
   void mailOfAllFoldersIsHandedOutInItsOrder() throws Exception {
-    server.with("Sent").deliver("INBOX", mail("one"), mail("two")).deliver("Sent", mail("three"));
+    server
+        .with("Sent")
+        .deliver("INBOX", PlainMails.of("one"), PlainMails.of("two"))
+        .deliver("Sent", PlainMails.of("three"));
 
-    Read read = read(INBOX, new FolderState("Sent", 0, 0));
+    HandedOut read = HandedOut.by(server, INBOX, new FolderState("Sent", 0, 0));
 
     assertThat(read.subjects()).containsExactly("one", "two", "three");
     assertThat(read.completed()).containsExactly(new Position("INBOX", 2), new Position("Sent", 1));
-    assertThat(read.total).isEqualTo(read.progress);
+    assertThat(read.total()).isEqualTo(read.progress());
   }
 
   @Test
   void nothingOnTheServerChanges() throws Exception {
-    server.deliver("INBOX", mail("one"), mail("x".repeat(3_000_000)));
-    read(INBOX);
+    server.deliver("INBOX", PlainMails.of("one"), PlainMails.of("x".repeat(3_000_000)));
+    HandedOut.by(server, INBOX);
 
     assertThat(server.seen("INBOX")).isZero();
     assertThat(server.commands()).anyMatch(command -> command.startsWith("EXAMINE"));
@@ -59,9 +58,9 @@ class ImapSourceTest {
 
   @Test
   void manyMailsCostFewCommands() throws Exception {
-    IntStream.range(0, 250).forEach(i -> server.deliver("INBOX", mail("mail " + i)));
+    IntStream.range(0, 250).forEach(i -> server.deliver("INBOX", PlainMails.of("mail " + i)));
     server.forgetCommands();
-    assertThat(read(INBOX).subjects()).hasSize(250);
+    assertThat(HandedOut.by(server, INBOX).subjects()).hasSize(250);
 
     assertThat(server.commands().stream().filter(command -> command.contains("FETCH")))
         .hasSize(1 + 3);
@@ -69,52 +68,33 @@ class ImapSourceTest {
 
   @Test
   void onlyWhatCameSinceIsRead() throws Exception {
-    server.deliver("INBOX", mail("one"), mail("two"));
-    FolderState known = read(INBOX).states().getFirst();
+    server.deliver("INBOX", PlainMails.of("one"), PlainMails.of("two"));
+    FolderState known = HandedOut.by(server, INBOX).states().getFirst();
     FolderState readTo = new FolderState("INBOX", known.uidValidity(), 2);
-    assertThat(read(readTo).subjects()).isEmpty();
+    assertThat(HandedOut.by(server, readTo).subjects()).isEmpty();
 
-    server.deliver("INBOX", mail("three"));
-    assertThat(read(readTo).subjects()).containsExactly("three");
+    server.deliver("INBOX", PlainMails.of("three"));
+    assertThat(HandedOut.by(server, readTo).subjects()).containsExactly("three");
   }
 
   @Test
   void aFolderThatIsNumberedAnewIsReadFromItsStart() throws Exception {
-    server.deliver("INBOX", mail("one"), mail("two"));
-    FolderState known = read(INBOX).states().getFirst();
+    server.deliver("INBOX", PlainMails.of("one"), PlainMails.of("two"));
+    FolderState known = HandedOut.by(server, INBOX).states().getFirst();
     server.rewriting(line -> line.replaceFirst("UIDVALIDITY \\d+", "UIDVALIDITY 4711"));
 
-    Read again = read(new FolderState("INBOX", known.uidValidity(), 2));
+    HandedOut again = HandedOut.by(server, new FolderState("INBOX", known.uidValidity(), 2));
 
     assertThat(again.states()).containsExactly(new FolderState("INBOX", 4711, 0));
     assertThat(again.subjects()).containsExactly("one", "two");
   }
 
   @Test
-  void aMailThatIsTooLargeIsListedAndNeverFetched() throws Exception {
-    server.deliver("INBOX", mail("small"), large("Huge", 3_000_000), mail("after"));
-    Read read = read(new Limits(2_000_000, 1 << 20, 100, 30, 200), INBOX);
-
-    assertThat(read.subjects()).containsExactly("small", "after");
-    assertThat(read.skipped())
-        .singleElement()
-        .satisfies(
-            skip -> {
-              assertThat(skip.reason()).isEqualTo(SkipReason.TOO_LARGE);
-              assertThat(skip.where()).isEqualTo("INBOX");
-              assertThat(skip.peek().subject()).isEqualTo("Huge");
-            });
-    assertThat(server.commands()).contains("UID FETCH 2 (UID BODY.PEEK[HEADER]<0.65536>)");
-    assertThat(server.commands())
-        .noneMatch(command -> command.startsWith("UID FETCH 2 (UID BODY.PEEK[]"));
-  }
-
-  @Test
   void aLargeMailIsFetchedInPartsAndComesWhole() throws Exception {
-    String large = large("Large", 2_500_000);
+    String large = PlainMails.of("Large", 2_500_000);
     server.deliver("INBOX", large);
 
-    byte[] bytes = read(INBOX).messages.getFirst();
+    byte[] bytes = HandedOut.by(server, INBOX).messages().getFirst();
 
     assertThat(bytes.length).isGreaterThan(2_500_000);
     assertThat(new String(bytes, StandardCharsets.UTF_8).replace("\r", "").equals(large))
@@ -124,65 +104,30 @@ class ImapSourceTest {
   }
 
   @Test
-  void draftsAndWhatIsAboutToBeDeletedAreLeft() throws Exception {
-    server.deliver("INBOX", mail("kept"));
-    server.deliver("INBOX", mail("draft"), new Flags(Flags.Flag.DRAFT));
-    server.deliver("INBOX", mail("deleted"), new Flags(Flags.Flag.DELETED));
-
-    assertThat(read(INBOX).subjects()).containsExactly("kept");
-  }
-
-  @Test
-  void aFolderThatIsGoneIsListedAndTheOthersAreRead() throws Exception {
-    server.with("Jobs").deliver("INBOX", mail("one"));
-    server.without("Jobs");
-    Read read = read(new FolderState("Jobs", 5, 9), INBOX);
-
-    assertThat(read.subjects()).containsExactly("one");
-    assertThat(read.skipped())
-        .singleElement()
-        .satisfies(
-            skip -> {
-              assertThat(skip.reason()).isEqualTo(SkipReason.FOLDER_GONE);
-              assertThat(skip.position()).isEqualTo(new Position("Jobs", 9));
-            });
-  }
-
-  @Test
-  void aMailThatTheServerWithholdsIsListedAndTheOthersAreRead() throws Exception {
-    server.deliver("INBOX", mail("one"), mail("two"), mail("three"));
-    server.refusing("2");
-    Read read = read(INBOX);
-
-    assertThat(read.subjects()).containsExactly("one", "three");
-    assertThat(read.skipped())
-        .singleElement()
-        .satisfies(skip -> assertThat(skip.reason()).isEqualTo(SkipReason.NOT_HANDED_OUT));
-  }
-
-  @Test
   void afterADropItGoesOnBehindTheLastMail() throws Exception {
-    IntStream.range(0, 250).forEach(i -> server.deliver("INBOX", large("mail " + i, 2_000)));
+    IntStream.range(0, 250)
+        .forEach(i -> server.deliver("INBOX", PlainMails.of("mail " + i, 2_000)));
     server.dropAfter(300_000);
-    var read = new Read();
-    assertThatThrownBy(() -> read.from(open(), Limits.DEFAULT, INBOX))
+    var read = new HandedOut();
+    assertThatThrownBy(() -> read.from(server.connection(), Limits.DEFAULT, INBOX))
         .isInstanceOfSatisfying(
             MailServerException.class,
             dropped -> assertThat(dropped.failure().reason()).isEqualTo(Reason.DROPPED));
     assertThat(read.subjects()).hasSizeBetween(100, 249);
 
-    long last = read.finds.getLast().position().offset();
+    long last = read.finds().getLast().position().offset();
     FolderState readTo = new FolderState("INBOX", read.states().getFirst().uidValidity(), last);
-    read.from(open(), Limits.DEFAULT, readTo);
+    read.from(server.connection(), Limits.DEFAULT, readTo);
 
     assertThat(read.subjects()).hasSize(250).doesNotHaveDuplicates();
   }
 
   @Test
   void stopsWhenNoMoreIsWanted() throws Exception {
-    server.deliver("INBOX", mail("one"), mail("two"));
+    server.deliver("INBOX", PlainMails.of("one"), PlainMails.of("two"));
     var taken = new ArrayList<Found>();
-    try (ImapSource source = ImapSource.plan(open(), List.of(INBOX), Limits.DEFAULT, 0)) {
+    try (ImapSource source =
+        ImapSource.plan(server.connection(), List.of(INBOX), Limits.DEFAULT, 0)) {
       source.read(
           Position.START,
           found -> {
@@ -193,117 +138,7 @@ class ImapSourceTest {
     assertThat(taken).hasSize(1);
   }
 
-  @Test
-  void theFoldersThatHoldMailAreListedWithTheirUse() throws Exception {
-    server.with("Entwürfe").with("Sent").with("Archive").with("Rubbish");
-    server.rewriting(line -> line.replace("() \".\" \"Rubbish\"", "(\\Trash) \".\" \"Rubbish\""));
-    try (ImapConnection connection = open()) {
-      assertThat(connection.folders())
-          .containsExactlyInAnyOrder(
-              new ListedFolder("INBOX", FolderUse.INBOX),
-              new ListedFolder("Entwürfe", FolderUse.DRAFTS),
-              new ListedFolder("Sent", FolderUse.SENT),
-              new ListedFolder("Archive", FolderUse.OTHER),
-              new ListedFolder("Rubbish", FolderUse.TRASH));
-    }
-  }
-
-  static String mail(String subject) {
-    return "From: a@b.example\nSubject: "
-        + subject.substring(0, Math.min(60, subject.length()))
-        + "\nDate: Tue, 1 Sep 2026 09:20:00 +0200\n\n"
-        + subject
-        + "\n";
-  }
-
   private static String tail(byte[] bytes) {
     return bytes.length + ": " + new String(bytes, bytes.length - 100, 100, StandardCharsets.UTF_8);
-  }
-
-  private static String large(String subject, int bytes) {
-    return mail(subject) + "A line of so many letters.\n".repeat(bytes / 27 + 1);
-  }
-
-  private ImapConnection open() throws MailServerException {
-    return ImapConnection.open(
-        new ImapServer(
-            "localhost",
-            server.port(),
-            Encryption.TLS,
-            PracticeMailServer.ADDRESS,
-            PracticeMailServer.PASSWORD),
-        Socket::new,
-        TestCertificate.trusting());
-  }
-
-  private Read read(FolderState... folders) throws MailServerException {
-    return read(Limits.DEFAULT, folders);
-  }
-
-  private Read read(Limits limits, FolderState... folders) throws MailServerException {
-    var read = new Read();
-    read.from(open(), limits, folders);
-    return read;
-  }
-
-  /** What was handed out. */
-  private static final class Read implements MailSource.Sink {
-    private final List<Found> finds = new ArrayList<>();
-    private final List<byte[]> messages = new ArrayList<>();
-    private final List<Position> completed = new ArrayList<>();
-    private List<FolderState> states = List.of();
-    private long total;
-    private long progress;
-
-    void from(ImapConnection connection, Limits limits, FolderState... folders)
-        throws MailServerException {
-      try (ImapSource source = ImapSource.plan(connection, List.of(folders), limits, 0)) {
-        if (!source.numberedAnew().isEmpty()) {
-          states = source.numberedAnew();
-        }
-        total = source.totalBytes();
-        source.read(Position.START, this);
-      }
-    }
-
-    @Override
-    public boolean accept(Found found) {
-      finds.add(found);
-      if (found instanceof Found.Message(var raw)) {
-        messages.add(raw.bytes());
-      }
-      return true;
-    }
-
-    @Override
-    public void progress(long bytesRead) {
-      progress = bytesRead;
-    }
-
-    @Override
-    public void completed(Position position) {
-      completed.add(position);
-    }
-
-    List<FolderState> states() {
-      return states;
-    }
-
-    List<Position> completed() {
-      return completed;
-    }
-
-    List<String> subjects() {
-      return messages.stream()
-          .map(bytes -> app.onward.mail.HeaderPeek.of(bytes).subject())
-          .toList();
-    }
-
-    List<Found.Skipped> skipped() {
-      return finds.stream()
-          .filter(Found.Skipped.class::isInstance)
-          .map(Found.Skipped.class::cast)
-          .toList();
-    }
   }
 }

@@ -1,5 +1,6 @@
 package app.onward.mail.imap;
 
+import app.onward.mail.MailServerException;
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.store.MailFolder;
 import com.icegreen.greenmail.user.GreenMailUser;
@@ -13,6 +14,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.List;
@@ -57,6 +59,14 @@ public final class PracticeMailServer implements AutoCloseable {
   /** The same server without encryption. */
   int plainPort() {
     return greenMail.getImap().getPort();
+  }
+
+  /** Signed in at the encrypted door. */
+  ImapConnection connection() throws MailServerException {
+    return ImapConnection.open(
+        new ImapServer("localhost", port(), Encryption.TLS, ADDRESS, PASSWORD),
+        Socket::new,
+        TestCertificate.trusting());
   }
 
   /** Adds a folder. */
