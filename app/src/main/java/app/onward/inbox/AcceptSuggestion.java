@@ -16,6 +16,7 @@ import app.onward.platform.UnknownIdException;
 import app.onward.platform.WorkspaceId;
 import app.onward.platform.undo.ActId;
 import app.onward.platform.undo.Acts;
+import app.onward.understanding.Label;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ public class AcceptSuggestion {
   private final Applications applications;
   private final ChangeApplication changeApplication;
   private final ProposeChange proposeChange;
+  private final LearnFromCorrection learnFromCorrection;
   private final IndexMail indexMail;
   private final Acts acts;
   private final Clock clock;
@@ -42,6 +44,7 @@ public class AcceptSuggestion {
       Applications applications,
       ChangeApplication changeApplication,
       ProposeChange proposeChange,
+      LearnFromCorrection learnFromCorrection,
       IndexMail indexMail,
       Acts acts,
       Clock clock) {
@@ -50,6 +53,7 @@ public class AcceptSuggestion {
     this.applications = applications;
     this.changeApplication = changeApplication;
     this.proposeChange = proposeChange;
+    this.learnFromCorrection = learnFromCorrection;
     this.indexMail = indexMail;
     this.acts = acts;
     this.clock = clock;
@@ -124,8 +128,19 @@ public class AcceptSuggestion {
             application,
             opened(workspace, suggestion, proposal),
             clock.instant()));
+    learn(workspace, act, suggestion, proposal, mail);
     indexMail.index(workspace, mail, suggestion.judgement().label(), application);
     return new Acceptance.Accepted(application, act);
+  }
+
+  /** Another meaning than was proposed is a correction. */
+  private void learn(
+      WorkspaceId workspace, ActId act, Suggestion suggestion, Proposal proposal, JobMail mail) {
+    Label is = proposal.meaning().label();
+    if (is != null
+        && proposeChange.of(workspace, suggestion, mail).meaning() != proposal.meaning()) {
+      learnFromCorrection.learn(workspace, act, suggestion, mail, is);
+    }
   }
 
   private Change change(

@@ -15,6 +15,7 @@ import app.onward.platform.secrets.Secrets;
 import app.onward.understanding.Background;
 import app.onward.understanding.Judgement;
 import app.onward.understanding.Label;
+import app.onward.understanding.Layer;
 import app.onward.understanding.Understanding;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
@@ -119,7 +120,13 @@ class JudgeMail {
         keyHash(read),
         judgement.label(),
         sentAt == null ? null : sentAt.atZone(clock.getZone()).toLocalDate(),
-        isOfTheSearch(judgement.label(), isOwn(mail, own)) ? job(id, read, judgement, own) : null);
+        isKept(judgement, isOwn(mail, own)) ? job(id, read, judgement, own) : null);
+  }
+
+  /** What only a correction calls ordinary is kept for a while, so that it can be undone. */
+  private static boolean isKept(Judgement judgement, boolean own) {
+    boolean putAside = judgement.layer() == Layer.TAUGHT && judgement.label() == Label.OTHER;
+    return putAside || isOfTheSearch(judgement.label(), own);
   }
 
   /** A reply that a candidate would write counts only if the seeker wrote it. */

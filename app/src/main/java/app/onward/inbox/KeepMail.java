@@ -14,6 +14,7 @@ class KeepMail {
 
   private final Messages messages;
   private final Suggestions suggestions;
+  private final DecideSuggestion decideSuggestion;
   private final Imports imports;
   private final Clock clock;
   private final ApplicationEventPublisher publisher;
@@ -21,11 +22,13 @@ class KeepMail {
   KeepMail(
       Messages messages,
       Suggestions suggestions,
+      DecideSuggestion decideSuggestion,
       Imports imports,
       Clock clock,
       ApplicationEventPublisher publisher) {
     this.messages = messages;
     this.suggestions = suggestions;
+    this.decideSuggestion = decideSuggestion;
     this.imports = imports;
     this.clock = clock;
     this.publisher = publisher;
@@ -51,6 +54,9 @@ class KeepMail {
     List<ReadMessage.Job> jobs =
         fresh.stream().map(ReadMessage::job).filter(job -> job != null).toList();
     jobs.forEach(job -> suggestions.add(workspace, job));
+    decideSuggestion.putAside(
+        workspace,
+        jobs.stream().filter(ReadMessage.Job::isPutAside).map(job -> job.mail().id()).toList());
     Tally tally = seen.plus(new Tally(0, jobs.size(), read.size() - fresh.size(), 0));
     imports.advance(workspace, id, position, bytesRead, tally, skips, clock.instant());
     publisher.publishEvent(new MailKept(workspace, running.origin(), position));

@@ -8,6 +8,7 @@ import app.onward.mail.Position;
 import app.onward.mail.SkipReason;
 import app.onward.platform.WorkspaceId;
 import app.onward.understanding.Background;
+import app.onward.understanding.Taught;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,6 +32,7 @@ final class MailboxRun implements MailSource.Sink {
   private final Import running;
   private final Messages messages;
   private final JudgeMail judgeMail;
+  private final LearnFromCorrection learnFromCorrection;
   private final KeepMail keepMail;
   private final Clock clock;
   private final BooleanSupplier stopping;
@@ -49,6 +51,7 @@ final class MailboxRun implements MailSource.Sink {
       Import running,
       Messages messages,
       JudgeMail judgeMail,
+      LearnFromCorrection learnFromCorrection,
       KeepMail keepMail,
       Clock clock,
       BooleanSupplier stopping) {
@@ -56,6 +59,7 @@ final class MailboxRun implements MailSource.Sink {
     this.running = running;
     this.messages = messages;
     this.judgeMail = judgeMail;
+    this.learnFromCorrection = learnFromCorrection;
     this.keepMail = keepMail;
     this.clock = clock;
     this.stopping = stopping;
@@ -139,6 +143,7 @@ final class MailboxRun implements MailSource.Sink {
   private List<ReadMessage> judge(List<ReadMail> mails) {
     Set<String> threads = new HashSet<>(messages.threads(workspace, answered(mails)));
     Set<String> writers = new HashSet<>(messages.writers(workspace, senders(mails)));
+    Taught taught = learnFromCorrection.taught(workspace);
     List<ReadMessage> read = new ArrayList<>();
     for (ReadMail mail : mails) {
       List<String> answered = judgeMail.answered(mail);
@@ -146,7 +151,8 @@ final class MailboxRun implements MailSource.Sink {
           new Background(
               own,
               answered.stream().anyMatch(threads::contains),
-              writers.contains(mail.sender()) && judgeMail.ownDomain(mail.sender()));
+              writers.contains(mail.sender()) && judgeMail.ownDomain(mail.sender()),
+              taught);
       switch (judgeMail.judge(mail, background)) {
         case Judged.Unreadable(var reason) -> skips.add(JudgeMail.skipped(mail.raw(), reason));
         case Judged.Read(var message) -> {

@@ -1,5 +1,8 @@
 package app.onward.inbox;
 
+import app.onward.understanding.Label;
+import org.jspecify.annotations.Nullable;
+
 /** What a mail means for its application; shown through {@code inbox.meaning.<meaning>}. */
 public enum Meaning {
   /** The posting is kept in mind; nothing was sent. */
@@ -19,5 +22,21 @@ public enum Meaning {
   DECLINED,
   FEEDBACK,
   /** The mail is kept with the application and changes nothing. */
-  KEPT
+  KEPT;
+
+  /**
+   * What a mail is that means this; null where it may be several things, or the seeker's own mail.
+   */
+  @Nullable Label label() {
+    return switch (this) {
+      case SAVED -> Label.RECRUITER_OUTREACH;
+      case APPLIED -> Label.APPLICATION_CONFIRMATION;
+      case ROUND_BOOKED, ROUND_CANCELLED -> Label.INTERVIEW;
+      case ASSESSMENT -> Label.ASSESSMENT;
+      case OFFER -> Label.OFFER;
+      case ENDED, ROLE_CLOSED -> Label.REJECTION;
+      case FEEDBACK -> Label.FEEDBACK;
+      case WITHDRAWN, DECLINED, KEPT -> null;
+    };
+  }
 }

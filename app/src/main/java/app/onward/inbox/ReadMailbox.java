@@ -26,6 +26,7 @@ class ReadMailbox {
   private final Imports imports;
   private final Messages messages;
   private final JudgeMail judgeMail;
+  private final LearnFromCorrection learnFromCorrection;
   private final KeepMail keepMail;
   private final LinkMail linkMail;
   private final MailOfAccounts accounts;
@@ -36,6 +37,7 @@ class ReadMailbox {
       Imports imports,
       Messages messages,
       JudgeMail judgeMail,
+      LearnFromCorrection learnFromCorrection,
       KeepMail keepMail,
       LinkMail linkMail,
       MailOfAccounts accounts,
@@ -44,6 +46,7 @@ class ReadMailbox {
     this.imports = imports;
     this.messages = messages;
     this.judgeMail = judgeMail;
+    this.learnFromCorrection = learnFromCorrection;
     this.keepMail = keepMail;
     this.linkMail = linkMail;
     this.accounts = accounts;
@@ -67,7 +70,8 @@ class ReadMailbox {
       return true;
     }
     MailboxRun run =
-        new MailboxRun(workspace, found, messages, judgeMail, keepMail, clock, stopping);
+        new MailboxRun(
+            workspace, found, messages, judgeMail, learnFromCorrection, keepMail, clock, stopping);
     ImportState end =
         found.cancelRequested() ? ImportState.CANCELLED : read(workspace, found, run, stopping);
     if (end == ImportState.RUNNING) {

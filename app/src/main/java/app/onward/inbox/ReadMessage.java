@@ -28,9 +28,14 @@ public record ReadMessage(
       references = List.copyOf(references);
     }
 
+    /** Whether the person has said of a mail like it that it is not about the search. */
+    boolean isPutAside() {
+      return judgement.label() == Label.OTHER;
+    }
+
     /** Whether it is so surely about the search that it speaks for its thread and its writer. */
     public boolean vouches() {
-      return judgement.probability() >= SURE_ENOUGH_TO_VOUCH;
+      return !isPutAside() && judgement.probability() >= SURE_ENOUGH_TO_VOUCH;
     }
   }
 }

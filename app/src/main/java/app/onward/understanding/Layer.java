@@ -4,6 +4,8 @@ package app.onward.understanding;
 public enum Layer {
   /** The mail was written by the seeker. */
   OWN_MAIL,
+  /** The seeker corrected a mail like it. */
+  TAUGHT,
   /** The sender's address alone tells. */
   SENDER,
   /** A header or a link carries the sending system's own name for the mail. */

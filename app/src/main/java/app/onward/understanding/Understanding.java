@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 public final class Understanding {
   private static final double CERTAIN = 0.98;
   private static final double SURE_ENOUGH_OF_A_NO = 0.55;
+  private static final double TOLD_BY_THE_SEEKER = 0.9;
   private static final String NO = Label.REJECTION.code();
   private static final String OTHER = Label.OTHER.code();
   private static final Set<String> NOT_OTHER = Set.of(OTHER);
@@ -63,7 +64,16 @@ public final class Understanding {
             .flatMap(Optional::stream)
             .findFirst()
             .orElseGet(() -> words(prediction, document, language, background, aboutJobs));
-    return judgement(verdict, mail, document, language);
+    return judgement(
+        taught(verdict, mail, background.taught()).orElse(verdict), mail, document, language);
+  }
+
+  private static Optional<Verdict> taught(Verdict verdict, MailMessage mail, Taught taught) {
+    return verdict.layer() == Layer.OWN_MAIL
+        ? Optional.empty()
+        : taught
+            .insteadOf(verdict.label(), mail.from(), Wording.of(mail.text().body()))
+            .map(label -> new Verdict(label, TOLD_BY_THE_SEEKER, Layer.TAUGHT, Evidence.NONE));
   }
 
   /** Whether mail from this address is sent for others, so that its domain is no employer's. */
