@@ -36,8 +36,7 @@ final class EmployerInCard {
     }
     int to = end;
     var name =
-        names
-            .from(tokens, 0, to)
+        FirmSpans.from(tokens, 0, to)
             .filter(span -> span.from() == 0 && span.to() == to)
             .map(span -> span.of(line.text(), tokens))
             .flatMap(names::written);

@@ -74,10 +74,10 @@ final class EmployerInClosing {
     boolean belowOffice = false;
     for (String line : lines.subList(Math.max(0, lines.size() - LINES), lines.size())) {
       greeted |= GREETING.matcher(line).matches();
-      if (line.length() <= LONGEST && !BULLET.matcher(line).find() && !FirmNames.isBlanked(line)) {
+      if (line.length() <= LONGEST && !BULLET.matcher(line).find() && !FirmWords.isBlanked(line)) {
         in(line, mail.from(), greeted, belowOffice, mentions);
       }
-      belowOffice = greeted && FirmNames.isOffice(line);
+      belowOffice = greeted && FirmWords.isOffice(line);
     }
   }
 
@@ -86,7 +86,7 @@ final class EmployerInClosing {
     String[] parts = PART.split(line);
     for (String part : parts) {
       name(part, from)
-          .filter(name -> !isPerson(name) || FirmNames.isInstitution(name))
+          .filter(name -> !isPerson(name) || FirmWords.isInstitution(name))
           .ifPresent(
               name -> {
                 boolean besideOffice =
@@ -94,13 +94,13 @@ final class EmployerInClosing {
                 double weight =
                     besideOffice
                         ? WITH_OFFICE
-                        : FirmNames.isInstitution(name)
+                        : FirmWords.isInstitution(name)
                                 || belowOffice && parts.length == 1
                                 || greeted && isFirm(name)
                             ? FIRM
                             : ALONE;
                 double less =
-                    FirmNames.isUnit(name) ? UNIT : FirmNames.hasLegalForm(name) ? -LEGAL : 0;
+                    FirmWords.isUnit(name) ? UNIT : FirmWords.hasLegalForm(name) ? -LEGAL : 0;
                 mentions.add(new Mention(name, Place.CLOSING, line, weight - less));
               });
     }
@@ -124,17 +124,16 @@ final class EmployerInClosing {
     if (tokens.isEmpty() || GREETED.contains(tokens.getFirst().folded())) {
       return Optional.empty();
     }
-    if (FirmNames.opensWithHead(tokens) && tokens.size() <= LONGEST_NAME) {
+    if (FirmSpans.opensWithHead(tokens) && tokens.size() <= LONGEST_NAME) {
       return names.employer(part.strip(), from);
     }
     int start = 0;
-    while (start < tokens.size() && FirmNames.isStop(tokens.get(start))) {
+    while (start < tokens.size() && FirmWords.isStop(tokens.get(start))) {
       start++;
     }
     return start == tokens.size()
         ? Optional.empty()
-        : names
-            .from(tokens, start, tokens.size())
+        : FirmSpans.from(tokens, start, tokens.size())
             .filter(span -> span.to() == tokens.size())
             .map(span -> span.of(part.strip(), tokens))
             .flatMap(name -> names.employer(name, from));

@@ -56,16 +56,15 @@ final class EmployerInDomain {
       if (line.get(i).folded().charAt(0) != label.charAt(0) || !line.get(i).isCapital()) {
         continue;
       }
-      Optional<Span> span = names.from(line, i, line.size());
+      Optional<Span> span = FirmSpans.from(line, i, line.size());
       if (span.isEmpty()
           || People.isKnown(from.name()) && from.name().contains(span.get().of(text, line))) {
         continue;
       }
       add(span.get().of(text, line), text, label, from, mentions);
-      names
-          .upTo(line, span.get().to())
+      FirmSpans.upTo(line, span.get().to())
           .map(whole -> whole.of(text, line))
-          .filter(FirmNames::isInstitution)
+          .filter(FirmWords::isInstitution)
           .ifPresent(whole -> add(whole, text, label, from, mentions));
     }
   }
@@ -96,7 +95,7 @@ final class EmployerInDomain {
         return BEGINNING;
       }
     }
-    boolean ends = FirmNames.isInstitution(name) && label.length() >= SHORTEST;
+    boolean ends = FirmWords.isInstitution(name) && label.length() >= SHORTEST;
     String last = EmployerInSender.letters(name.substring(name.lastIndexOf(' ') + 1));
     boolean shortened =
         last.length() >= SHORTEST

@@ -65,7 +65,7 @@ final class EmployerInSender {
     Matcher of = FROM.matcher(name);
     if (of.matches() && !isOfFirm(of.group("who"))) {
       Optional<String> firm = names.employer(of.group("firm"));
-      boolean surname = People.isKnown(name) && !FirmNames.isInstitution(name);
+      boolean surname = People.isKnown(name) && !FirmWords.isInstitution(name);
       if (firm.isPresent() && (!surname || isOfDomain(firm.get(), from))) {
         return firm;
       }
@@ -88,7 +88,7 @@ final class EmployerInSender {
     String[] words = name.split("[\\s–-]+(?=\\s)|\\s+");
     for (int first = 0; first < words.length - 1; first++) {
       for (int last = first + 1; last < words.length; last++) {
-        boolean more = last + 1 < words.length && FirmNames.isInstitution(words[last + 1]);
+        boolean more = last + 1 < words.length && FirmWords.isInstitution(words[last + 1]);
         String some = String.join(" ", Arrays.copyOfRange(words, first, last + 1));
         if (!more && EmployerInDomain.label(from).equals(letters(some))) {
           return names.written(some);
@@ -100,14 +100,14 @@ final class EmployerInSender {
 
   /** "University" in "University of Eastmere" is not somebody who writes from Eastmere. */
   private static boolean isOfFirm(String who) {
-    return FirmNames.isInstitution(who);
+    return FirmWords.isInstitution(who);
   }
 
   private static boolean isPerson(String name, MailAddress from) {
     return People.isKnown(name) && !letters(from.domain()).contains(letters(name))
         || name.equals(from.name().strip())
             && People.mayBe(name)
-            && !FirmNames.isInstitution(name)
+            && !FirmWords.isInstitution(name)
             && isLocalPart(name, from);
   }
 
@@ -130,7 +130,7 @@ final class EmployerInSender {
 
   /** A name that might be a person's counts less, unless the address says that a firm writes. */
   private static double weight(String name, MailAddress from) {
-    if (FirmNames.isHelper(name) && !FirmNames.isInstitution(name)) {
+    if (FirmWords.isHelper(name) && !FirmWords.isInstitution(name)) {
       return OF_HELPER;
     }
     boolean whole = name.equals(from.name().strip());
@@ -138,7 +138,7 @@ final class EmployerInSender {
     boolean sure =
         !whole
             || !People.mayBe(name)
-            || FirmNames.isInstitution(name)
+            || FirmWords.isInstitution(name)
             || isOfDomain(name, from)
             || OFFICE_ADDRESS.matcher(local).find();
     return sure ? DISPLAY : OF_SOMEBODY;

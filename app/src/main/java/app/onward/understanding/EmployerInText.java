@@ -90,8 +90,8 @@ final class EmployerInText {
     List<Token> tokens = line.tokens();
     Optional<Span> span =
         place.from() < 0
-            ? names.upTo(tokens, place.to())
-            : names.from(tokens, place.from(), place.to() < 0 ? tokens.size() : place.to());
+            ? FirmSpans.upTo(tokens, place.to())
+            : FirmSpans.from(tokens, place.from(), place.to() < 0 ? tokens.size() : place.to());
     boolean common =
         span.isPresent()
             && (isCommon(tokens, span.get()) || isOneOfMany(tokens, place, span.get()));
@@ -100,7 +100,7 @@ final class EmployerInText {
         .filter(found -> !isRole(tokens, found.to()) && !isInTitle(tokens, found.from()))
         .map(found -> found.of(line.text(), tokens))
         .flatMap(place.to() < 0 ? names::written : names::employer)
-        .filter(name -> !People.isKnown(name) || FirmNames.isInstitution(name));
+        .filter(name -> !People.isKnown(name) || FirmWords.isInstitution(name));
   }
 
   /** "for a Year 5 class": an article of English, which is a word beside names in others. */
@@ -118,12 +118,12 @@ final class EmployerInText {
     }
     return name.to() - name.from() == 1
         && WITH_ARTICLE.contains(tokens.get(name.from() - 1).folded())
-        && !FirmNames.isInstitution(tokens.get(name.from()).text());
+        && !FirmWords.isInstitution(tokens.get(name.from()).text());
   }
 
   /** "Head of Engineering", "Científica de Datos". */
   private static boolean isInTitle(List<Token> tokens, int from) {
-    if (from < 2 || !FirmNames.isLink(tokens.get(from - 1))) {
+    if (from < 2 || !FirmWords.isLink(tokens.get(from - 1))) {
       return false;
     }
     int before = from - 2;
@@ -155,13 +155,12 @@ final class EmployerInText {
     List<Token> tokens = line.tokens();
     int start = from;
     while (start < to
-        && (FirmNames.isStop(tokens.get(start))
-            || start > from && FirmNames.isLink(tokens.get(start)))) {
+        && (FirmWords.isStop(tokens.get(start))
+            || start > from && FirmWords.isLink(tokens.get(start)))) {
       start++;
     }
     double weight = first && to - from > 1 ? FIRST_PART : OTHER_PART;
-    names
-        .from(tokens, start, to)
+    FirmSpans.from(tokens, start, to)
         .filter(span -> isSmall(tokens, span.to(), to))
         .ifPresent(
             span ->
@@ -187,13 +186,13 @@ final class EmployerInText {
   /** "update", "recruiter call": what may follow a name within its part. */
   private static boolean isSmall(List<Token> tokens, int from, int to) {
     return tokens.subList(from, to).stream()
-        .allMatch(token -> FirmNames.isStop(token) || !token.isCapital());
+        .allMatch(token -> FirmWords.isStop(token) || !token.isCapital());
   }
 
   /** A name that says what it is, a university or a limited company, tells more. */
   private static void add(
       String name, Place place, TextLine line, double weight, Mentions mentions) {
-    double more = FirmNames.isInstitution(name) ? Math.min(MOST, weight + INSTITUTION) : weight;
+    double more = FirmWords.isInstitution(name) ? Math.min(MOST, weight + INSTITUTION) : weight;
     mentions.add(new Mention(name, place, line.text(), more));
   }
 

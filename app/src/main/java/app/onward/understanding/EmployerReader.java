@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds who is hiring. A tracking system, a board or an agency is not. */
 final class EmployerReader {
   private static final double TOLD = 0.75;
-  private static final Set<String> UNSAID = FirmNames.unsaid();
+  private static final Set<String> UNSAID = FirmWords.unsaid();
 
   private final Senders senders;
   private final EmployerInSender inSender;
@@ -84,9 +84,9 @@ final class EmployerReader {
   /** The longest spelling; the one in the imprint, with the legal form, only where no other is. */
   private static Mention fullest(List<Mention> same) {
     boolean plain =
-        same.stream().anyMatch(m -> m.weight() >= TOLD && !FirmNames.hasLegalForm(m.name()));
+        same.stream().anyMatch(m -> m.weight() >= TOLD && !FirmWords.hasLegalForm(m.name()));
     return same.stream()
-        .filter(mention -> !plain || !FirmNames.hasLegalForm(mention.name()))
+        .filter(mention -> !plain || !FirmWords.hasLegalForm(mention.name()))
         .max(
             Comparator.comparing((Mention mention) -> words(mention.name()))
                 .thenComparing(Mention::weight))

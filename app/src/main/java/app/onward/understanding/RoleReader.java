@@ -138,7 +138,7 @@ final class RoleReader {
 
   private static boolean isTelling(String word) {
     return TitleWords.isTitle(word)
-        || !FirmNames.isNever(word) && !word.isEmpty() && !Character.isDigit(word.charAt(0));
+        || !FirmWords.isNever(word) && !word.isEmpty() && !Character.isDigit(word.charAt(0));
   }
 
   /** Titles end in what one is in English and German, and begin with it in most other languages. */
