@@ -54,9 +54,11 @@ final class EvaluationText {
         "  calibration error %.3f, abstained %d (counted as other)",
         figures.calibrationError(), figures.abstained());
     line(
-        "  employer right %d of %d, role right %d of %d",
+        "  employer right %d of %d, the same firm %d of %d, role right %d of %d",
         figures.employer().right(),
         figures.employer().of(),
+        figures.firm().right(),
+        figures.firm().of(),
         figures.role().right(),
         figures.role().of());
     line("");

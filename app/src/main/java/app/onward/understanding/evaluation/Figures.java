@@ -11,7 +11,8 @@ import java.util.List;
  *     labels
  * @param calibrationError expected calibration error
  * @param abstained mails without a sure label; they count as other
- * @param employer over mails whose employer is known
+ * @param employer over mails whose employer is known: right as it is written
+ * @param firm over the same mails: another spelling of the same firm counts as well
  * @param role over mails whose role is known
  */
 public record Figures(
@@ -22,6 +23,7 @@ public record Figures(
     double calibrationError,
     int abstained,
     Share employer,
+    Share firm,
     Share role) {
 
   static Figures of(String language, List<Judged> judged) {
@@ -36,6 +38,11 @@ public record Figures(
             judged.stream()
                 .filter(one -> one.expected().employer() != null)
                 .map(Judged::employerIsRight)
+                .toList()),
+        share(
+            judged.stream()
+                .filter(one -> one.expected().employer() != null)
+                .map(Judged::employerIsTheFirm)
                 .toList()),
         share(
             judged.stream()

@@ -4,8 +4,7 @@ import app.onward.understanding.Fact;
 import app.onward.understanding.Judgement;
 import app.onward.understanding.Label;
 import app.onward.understanding.Layer;
-import java.text.Normalizer;
-import java.util.Locale;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** A line together with what was made of it. */
@@ -24,25 +23,20 @@ record Judged(Expected expected, Judgement judgement) {
   }
 
   boolean employerIsRight() {
-    return same(expected.employer(), judgement.facts().employer());
+    return alike(expected.employer(), judgement.facts().employer(), FirmAlike::asWritten);
+  }
+
+  boolean employerIsTheFirm() {
+    return employerIsRight()
+        || alike(expected.employer(), judgement.facts().employer(), FirmAlike::sameFirm);
   }
 
   boolean roleIsRight() {
-    return same(expected.role(), judgement.facts().role());
+    return alike(expected.role(), judgement.facts().role(), FirmAlike::asWritten);
   }
 
-  /** In any case, without accents and punctuation, legal forms and what stands in brackets. */
-  private static boolean same(@Nullable String truth, @Nullable Fact<String> fact) {
-    return truth != null && fact != null && plain(truth).equals(plain(fact.value()));
-  }
-
-  private static String plain(String value) {
-    return Normalizer.normalize(value.replaceAll("\\([^)]*\\)", " "), Normalizer.Form.NFD)
-        .replaceAll("\\p{M}+", "")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-        .replaceAll("\\b(?:inc|ltd|llc|plc|gmbh|ag|se|kg|co kg|sa|sas|pvt|limited|corp)\\b", " ")
-        .replaceAll(" +", " ")
-        .strip();
+  private static boolean alike(
+      @Nullable String truth, @Nullable Fact<String> fact, BiPredicate<String, String> alike) {
+    return truth != null && fact != null && alike.test(truth, fact.value());
   }
 }

@@ -99,11 +99,15 @@ class EvaluationTest {
     assertThat(report.bad()).extracting(BadLine::number).containsExactly(2, 4, 5);
     assertThat(report.all().right()).isEqualTo(new Share(2, 2));
     assertThat(report.all().employer()).isEqualTo(new Share(1, 1));
+    assertThat(report.all().firm()).isEqualTo(new Share(1, 1));
     assertThat(report.all().role()).isEqualTo(new Share(1, 1));
     assertThat(report.languages()).extracting(Figures::language).containsExactly("de", "en");
     assertThat(report.text())
         .contains(
-            "confusion", "line 2 skipped: not JSON", "line 4 skipped: unknown label: nonsense");
+            "confusion",
+            "employer right 1 of 1, the same firm 1 of 1, role right 1 of 1",
+            "line 2 skipped: not JSON",
+            "line 4 skipped: unknown label: nonsense");
     assertThat(report.json()).contains("\"calibrationError\"", "\"bad\"");
   }
 }
