@@ -50,6 +50,7 @@ class AccountFormPagesTest {
     assertThat(field(page, "userName")).isEqualTo("mira@gmail.com");
     assertThat(page.html().select("#password").attr("value")).isEmpty();
     assertThat(page.main()).contains("apppasswords");
+    assertThat(page.html().select(".notice a").attr("href")).isEqualTo("/imports/providers/gmail");
   }
 
   @Test

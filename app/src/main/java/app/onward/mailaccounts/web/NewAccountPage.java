@@ -13,6 +13,11 @@ public record NewAccountPage(AccountForm form, Problems problems) {
     return texts.get("mailaccounts.advice." + Provider.of(form.address()).advice());
   }
 
+  /** The page that goes through it step by step. */
+  public ProviderGuide guide() {
+    return ProviderGuide.of(Provider.of(form.address()).advice()).orElse(ProviderGuide.ELSEWHERE);
+  }
+
   public List<Option> encryptions(Texts texts) {
     return Encryptions.options(texts);
   }
