@@ -30,6 +30,10 @@ class DroppedFolderTest {
     Files.writeString(folder.resolve("mail/receipt.eml"), InboxMails.RECEIPT);
     Files.writeString(inner.resolve("interview.eml"), InboxMails.INTERVIEW);
     Files.writeString(inner.resolve("sunday.eml"), InboxMails.ORDINARY);
+    // More than the browser hands out at once.
+    for (String each : InboxMails.many(120)) {
+      Files.writeString(inner.resolve(each.hashCode() + ".eml"), each);
+    }
     try (BrowserContext context = Chromium.context(Chromium.wide())) {
       Page page = context.newPage();
       Person.signIn(page, onward, onward.newWorkspace());
@@ -37,7 +41,7 @@ class DroppedFolderTest {
       drop(page, folder.resolve("mail"));
 
       assertThat(page.getByRole(AriaRole.MAIN)).containsText("Look at what was found");
-      assertThat(page.getByRole(AriaRole.HEADING).first()).containsText("+2");
+      assertThat(page.getByRole(AriaRole.HEADING).first()).containsText("+122");
     }
   }
 

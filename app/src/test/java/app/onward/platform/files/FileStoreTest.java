@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,9 @@ class FileStoreTest {
 
     assertThat(second).isEqualTo(first);
     assertThat(files.open(first.sha256())).hasContent("a letter");
+    try (Stream<Path> kept = Files.walk(root).filter(Files::isRegularFile)) {
+      assertThat(kept).hasSize(1);
+    }
   }
 
   @Test
