@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param known messages that were here already
  * @param skipped messages and files that were passed over
  * @param secondsLeft null while nobody can tell
+ * @param failure the key of the sentence that says why it could not go on, or null where it could
  */
 public record ImportProgress(
     String id,
@@ -26,7 +27,8 @@ public record ImportProgress(
     long jobMails,
     long known,
     long skipped,
-    @Nullable Long secondsLeft) {
+    @Nullable Long secondsLeft,
+    @Nullable String failure) {
 
   public static ImportProgress of(Import found) {
     return new ImportProgress(
@@ -40,7 +42,8 @@ public record ImportProgress(
         found.tally().jobMails(),
         found.tally().known(),
         found.tally().skipped(),
-        found.left().map(Duration::toSeconds).orElse(null));
+        found.left().map(Duration::toSeconds).orElse(null),
+        found.failureKey());
   }
 
   /** What a command asks for: a path on this machine. */

@@ -1,6 +1,7 @@
 package app.onward.commands;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /** Watches one import to its end; Ctrl-C meanwhile cancels it. */
@@ -10,6 +11,7 @@ final class ImportWatch {
 
   private final Handover.Reached server;
   private final Invocation call;
+  private @Nullable String told;
 
   ImportWatch(Handover.Reached server, Invocation call) {
     this.server = server;
@@ -27,6 +29,7 @@ final class ImportWatch {
         show(progress);
         Thread.sleep(PAUSE);
         progress = server.get(address, ImportProgress.class);
+        tellFailure(progress.failure());
       }
       clear();
       return progress;
@@ -36,6 +39,15 @@ final class ImportWatch {
     } finally {
       forget(cancel);
     }
+  }
+
+  /** Says why it does not go on, once for each time that it stops. */
+  private void tellFailure(@Nullable String failure) {
+    if (failure != null && !failure.equals(told)) {
+      clear();
+      call.terminal().problem(failure, "");
+    }
+    told = failure;
   }
 
   private void cancel(String address) {

@@ -74,6 +74,11 @@ public record Import(
     return origin instanceof Origin.OnDisk disk && disk.uploaded();
   }
 
+  /** The key of the sentence that says why it could not go on; null where it could. */
+  public @Nullable String failureKey() {
+    return failure == null ? null : failure.messageKey();
+  }
+
   /** How long to wait before the next try. */
   Duration pause() {
     return PAUSES.get(Math.min(tries, PAUSES.size() - 1));

@@ -18,6 +18,7 @@ import app.onward.understanding.Label;
 import app.onward.understanding.Layer;
 import app.onward.understanding.Understanding;
 import java.io.ByteArrayInputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -93,6 +94,8 @@ class JudgeMail {
     } catch (OutOfMemoryError tooLarge) {
       LOG.warn("A mail of {} bytes needs too much memory", read.raw().bytes().length);
       return new Judged.Unreadable(SkipReason.TOO_LARGE);
+    } catch (UncheckedIOException notKept) {
+      throw notKept; // the disk is at fault, and not the mail
     } catch (RuntimeException | StackOverflowError unforeseen) {
       LOG.warn("A mail could not be judged: {}", unforeseen.toString());
       return new Judged.Unreadable(SkipReason.MALFORMED);

@@ -7,6 +7,7 @@ import app.onward.mail.Parsed;
 import app.onward.mail.Position;
 import app.onward.mail.SkipReason;
 import app.onward.platform.WorkspaceId;
+import app.onward.platform.files.Room;
 import app.onward.understanding.Background;
 import app.onward.understanding.Taught;
 import java.time.Clock;
@@ -34,6 +35,7 @@ final class MailboxRun implements MailSource.Sink {
   private final JudgeMail judgeMail;
   private final LearnFromCorrection learnFromCorrection;
   private final KeepMail keepMail;
+  private final Room room;
   private final Clock clock;
   private final BooleanSupplier stopping;
 
@@ -53,6 +55,7 @@ final class MailboxRun implements MailSource.Sink {
       JudgeMail judgeMail,
       LearnFromCorrection learnFromCorrection,
       KeepMail keepMail,
+      Room room,
       Clock clock,
       BooleanSupplier stopping) {
     this.workspace = workspace;
@@ -61,6 +64,7 @@ final class MailboxRun implements MailSource.Sink {
     this.judgeMail = judgeMail;
     this.learnFromCorrection = learnFromCorrection;
     this.keepMail = keepMail;
+    this.room = room;
     this.clock = clock;
     this.stopping = stopping;
     this.position = running.position();
@@ -122,6 +126,7 @@ final class MailboxRun implements MailSource.Sink {
 
   /** Keeps what was gathered, together with the position after it. */
   void flush() {
+    room.require();
     List<ReadMail> fresh = unknown(gathered);
     long known = gathered.size() - fresh.size();
     List<ReadMessage> read = judge(fresh);

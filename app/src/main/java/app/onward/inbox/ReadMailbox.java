@@ -6,8 +6,11 @@ import app.onward.mail.MailServerException;
 import app.onward.mail.MailSource;
 import app.onward.mail.MailSources;
 import app.onward.mail.Position;
+import app.onward.platform.FullDisk;
 import app.onward.platform.WorkspaceId;
+import app.onward.platform.files.Room;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
@@ -15,7 +18,9 @@ import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** Reads an import to its end, or until it is told to stop; goes on where the last run stopped. */
 @Component
@@ -30,6 +35,7 @@ class ReadMailbox {
   private final KeepMail keepMail;
   private final LinkMail linkMail;
   private final MailOfAccounts accounts;
+  private final Room room;
   private final Clock clock;
   private final ApplicationEventPublisher publisher;
 
@@ -41,6 +47,7 @@ class ReadMailbox {
       KeepMail keepMail,
       LinkMail linkMail,
       MailOfAccounts accounts,
+      Room room,
       Clock clock,
       ApplicationEventPublisher publisher) {
     this.imports = imports;
@@ -50,6 +57,7 @@ class ReadMailbox {
     this.keepMail = keepMail;
     this.linkMail = linkMail;
     this.accounts = accounts;
+    this.room = room;
     this.clock = clock;
     this.publisher = publisher;
   }
@@ -71,7 +79,15 @@ class ReadMailbox {
     }
     MailboxRun run =
         new MailboxRun(
-            workspace, found, messages, judgeMail, learnFromCorrection, keepMail, clock, stopping);
+            workspace,
+            found,
+            messages,
+            judgeMail,
+            learnFromCorrection,
+            keepMail,
+            room,
+            clock,
+            stopping);
     ImportState end =
         found.cancelRequested() ? ImportState.CANCELLED : read(workspace, found, run, stopping);
     if (end == ImportState.RUNNING) {
@@ -112,6 +128,12 @@ class ReadMailbox {
       LOG.warn("Import {} ends early: {}", found.id(), unreadable.toString());
       run.flush();
       return ImportState.FAILED;
+    } catch (UncheckedIOException | DataAccessException | TransactionException notKept) {
+      if (FullDisk.isWhy(notKept)) {
+        LOG.warn("Import {} waits for room: {}", found.id(), notKept.toString());
+        return waiting(workspace, found.id());
+      }
+      throw notKept;
     }
   }
 
@@ -124,6 +146,16 @@ class ReadMailbox {
       case Origin.OnDisk(Path path, _) -> MailSources.open(path, Limits.DEFAULT);
       case Origin.Account(UUID id) -> accounts.open(workspace, id, found.bytesRead());
     };
+  }
+
+  /** Tells why it waits, unless there is no room even for that. */
+  private ImportState waiting(WorkspaceId workspace, ImportId id) {
+    try {
+      return brokenOff(workspace, id, MailFailure.of(MailFailure.Reason.DISK_FULL));
+    } catch (DataAccessException | TransactionException untold) {
+      LOG.warn("Import {} could not be told why it waits: {}", id, untold.toString());
+      return ImportState.RUNNING;
+    }
   }
 
   /** It goes on later where that may help, and has failed otherwise. */

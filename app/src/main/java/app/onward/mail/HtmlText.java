@@ -18,7 +18,7 @@ import org.jsoup.select.NodeFilter;
 final class HtmlText implements NodeFilter {
 
   private static final int LONGEST = 2 << 20;
-  private static final int DEEPEST = 250;
+  private static final int DEEPEST = 120;
   private static final Set<String> UNSEEN =
       Set.of("script", "style", "head", "title", "template", "object", "svg", "select", "textarea");
   private static final Set<String> PARAGRAPHS =

@@ -3,7 +3,7 @@ package app.onward.mail;
 import java.util.Locale;
 
 /**
- * Why a mail server hands out no mail.
+ * Why mail cannot be read on: a mail server hands out no more, or it cannot be kept.
  *
  * @param words what the server said, on one line; empty where it said nothing
  */
@@ -29,11 +29,13 @@ public record MailFailure(Reason reason, String words) {
     TOO_SLOW,
     /** The connection broke in the middle. */
     DROPPED,
-    ACCOUNT_GONE;
+    ACCOUNT_GONE,
+    /** Not the server's doing: nothing could be kept. */
+    DISK_FULL;
 
     /** Whether trying again in a while is worth it, without anybody changing anything. */
     public boolean passing() {
-      return this == BUSY || this == TOO_SLOW || this == DROPPED;
+      return this == BUSY || this == TOO_SLOW || this == DROPPED || this == DISK_FULL;
     }
 
     /** Whether the way to the server may be what failed. */

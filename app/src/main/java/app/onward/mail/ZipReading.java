@@ -31,7 +31,8 @@ final class ZipReading {
       delivery.beginFile(() -> Math.min(packed[0], size));
       for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
         if (packed[0] > size) {
-          return delivery.skip(name, 0, SkipReason.EXPANDS_TOO_FAR); // entries share their bytes
+          return delivery.startIn(name) != 0 // entries share their bytes
+              || delivery.skip(name, 0, SkipReason.EXPANDS_TOO_FAR);
         }
         ZipEntry entry = all.nextElement();
         if (!readEntry(name, zip, entry, packed[0])) {

@@ -19,20 +19,27 @@ import tools.jackson.databind.json.JsonMapper;
 final class KillableServer implements AutoCloseable {
   private final Path home;
   private final Path data;
+  private final @Nullable SmallDisk disk;
   private final int port;
   private TypedCommand running;
   private @Nullable Database store;
 
-  private KillableServer(Path home) throws IOException {
+  private KillableServer(Path home, @Nullable SmallDisk disk) throws IOException {
     this.home = home;
     this.data = home.resolve("data");
+    this.disk = disk;
     this.running = served(0);
     this.port = file().address().getPort();
   }
 
   /** Starts it with an empty data directory below this one. */
   static KillableServer startedIn(Path home) throws IOException {
-    return new KillableServer(Files.createDirectories(home));
+    return new KillableServer(Files.createDirectories(home), null);
+  }
+
+  /** Starts it with a data directory on a disk that nobody else sees. */
+  static KillableServer startedOn(Path home, SmallDisk disk) throws IOException {
+    return new KillableServer(home, disk);
   }
 
   /** Starts it again, where browsers know it. */
@@ -41,12 +48,19 @@ final class KillableServer implements AutoCloseable {
   }
 
   private TypedCommand served(int port) throws IOException {
-    Path file = data.resolve("server.json");
-    Files.deleteIfExists(file);
+    Files.deleteIfExists(data.resolve("server.json"));
     String[] serve = {"--data-dir", data.toString(), "--port=" + port, "--open-browser=false"};
-    TypedCommand typed = TypedCommand.start(home, Map.of(), serve);
-    typed.awaitFile(file);
+    List<String> surroundings = disk == null ? List.of() : disk.surroundings();
+    TypedCommand typed =
+        TypedCommand.startWithin(
+            surroundings, home, Map.of(), List.of("-XX:TieredStopAtLevel=1"), serve);
+    typed.awaitFile(seen(typed, "server.json"));
     return typed;
+  }
+
+  /** A file of the data directory as this process sees it. */
+  private Path seen(TypedCommand server, String name) {
+    return disk == null ? data.resolve(name) : disk.seenBy(server.pid()).resolve(name);
   }
 
   /** Ends it without any chance to clean up. */
@@ -87,7 +101,7 @@ final class KillableServer implements AutoCloseable {
 
   private ServerFile file() {
     try {
-      String text = Files.readString(data.resolve("server.json"));
+      String text = Files.readString(seen(running, "server.json"));
       return JsonMapper.shared().readValue(text, ServerFile.class);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);

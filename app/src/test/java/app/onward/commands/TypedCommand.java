@@ -37,8 +37,18 @@ final class TypedCommand implements AutoCloseable {
   /** Starts with these options for Java. */
   static TypedCommand start(
       Path home, Map<String, String> environment, List<String> options, String... arguments) {
+    return startWithin(List.of(), home, environment, options, arguments);
+  }
+
+  /** Starts it by another program, which gives it its surroundings and then becomes it. */
+  static TypedCommand startWithin(
+      List<String> surroundings,
+      Path home,
+      Map<String, String> environment,
+      List<String> options,
+      String... arguments) {
     try {
-      var command = new ArrayList<String>();
+      var command = new ArrayList<String>(surroundings);
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
       command.add("--enable-native-access=ALL-UNNAMED");
       command.addAll(options);
@@ -126,6 +136,10 @@ final class TypedCommand implements AutoCloseable {
 
   String out() {
     return text(out);
+  }
+
+  String err() {
+    return text(err);
   }
 
   @Override

@@ -3,7 +3,10 @@ package app.onward.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -213,6 +216,34 @@ class MailSourcesTest {
       assertThat(Mails.skipped(found)).containsExactly(SkipReason.EXPANDS_TOO_FAR);
       assertThat(Mails.skipped(nested)).contains(SkipReason.EXPANDS_TOO_FAR);
       assertThat(Mails.skipped(gzip)).containsExactly(SkipReason.EXPANDS_TOO_FAR);
+    }
+
+    @Test
+    void thatUseTheSameBytesAgainAndAgainAreLeft() throws IOException {
+      byte[] sharing = sharing(Mails.zip("a.eml", Mails.bytes(ONE)), 20);
+      MailSource source = MailSources.open(file("sharing.zip", sharing), Limits.DEFAULT);
+
+      List<Found> found = Mails.all(source, Position.START);
+
+      assertThat(Mails.skipped(found)).containsExactly(SkipReason.EXPANDS_TOO_FAR);
+      assertThat(Mails.messages(found)).hasSizeLessThan(20).containsOnly(ONE);
+      assertThat(Mails.all(source, found.getLast().position())).isEmpty();
+    }
+
+    /** Lists the only entry of a zip many times over. */
+    private static byte[] sharing(byte[] zip, int times) throws IOException {
+      ByteBuffer bytes = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+      int end = zip.length - 22;
+      int list = bytes.getInt(end + 16);
+      var out = new ByteArrayOutputStream();
+      out.write(zip, 0, list);
+      for (int i = 0; i < times; i++) {
+        out.write(zip, list, end - list);
+      }
+      bytes.putShort(end + 8, (short) times).putShort(end + 10, (short) times);
+      bytes.putInt(end + 12, times * (end - list));
+      out.write(zip, end, 22);
+      return out.toByteArray();
     }
 
     @Test

@@ -22,6 +22,9 @@ class MutatedMailTest {
   private static final List<String> NAMES =
       List.of("m.mbox", "m.eml", "m", "m.zip", "m.mbox.gz", "m.tgz", "m.msg");
 
+  /** As many files of one mail as a person may open; each is looked for from the beginning. */
+  private static final int ASKED_FOR = 5;
+
   @TempDir Path folder;
 
   @ParameterizedTest(name = "seed {0}")
@@ -107,9 +110,9 @@ class MutatedMailTest {
       if (mail.html() != null) {
         HarmlessHtml.check(SafeHtml.of(mail.html()));
       }
-      for (Attachment attachment : mail.attachments()) {
-        Attachments.content(kept, attachment.index(), Limits.DEFAULT);
-      }
+      mail.attachments().stream()
+          .limit(ASKED_FOR)
+          .forEach(file -> Attachments.content(kept, file.index(), Limits.DEFAULT));
     }
   }
 

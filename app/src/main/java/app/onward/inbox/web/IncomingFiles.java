@@ -2,6 +2,7 @@ package app.onward.inbox.web;
 
 import app.onward.platform.Ids;
 import app.onward.platform.config.DataDirectory;
+import app.onward.platform.files.Room;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,9 +18,11 @@ class IncomingFiles {
   private static final int LONGEST_NAME = 120;
 
   private final Path incoming;
+  private final Room room;
 
-  IncomingFiles(DataDirectory directory) {
+  IncomingFiles(DataDirectory directory, Room room) {
     this.incoming = directory.incoming();
+    this.room = room;
   }
 
   /**
@@ -31,6 +34,7 @@ class IncomingFiles {
 
   /** Moves the files into a directory of their own, all or none. */
   Kept keep(List<MultipartFile> files) throws IOException {
+    room.require();
     Path directory = Files.createDirectories(incoming.resolve(Ids.next().toString()));
     try {
       for (int i = 0; i < files.size(); i++) {

@@ -29,6 +29,7 @@ public record ErrorPage(Kind kind, @Nullable String number, List<Typed> typed) {
     WRONG_METHOD,
     TOO_LARGE,
     UNSUPPORTED,
+    DISK_FULL,
     BROKEN;
 
     static Kind of(int status) {
@@ -38,6 +39,7 @@ public record ErrorPage(Kind kind, @Nullable String number, List<Typed> typed) {
         case 405 -> WRONG_METHOD;
         case 413 -> TOO_LARGE;
         case 406, 415 -> UNSUPPORTED;
+        case 507 -> DISK_FULL;
         default -> status >= 500 ? BROKEN : BAD_REQUEST;
       };
     }

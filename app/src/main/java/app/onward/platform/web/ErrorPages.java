@@ -1,5 +1,6 @@
 package app.onward.platform.web;
 
+import app.onward.platform.FullDisk;
 import app.onward.platform.web.ErrorPage.Kind;
 import app.onward.platform.web.ErrorPage.Typed;
 import jakarta.servlet.RequestDispatcher;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.csrf.CsrfException;
@@ -28,13 +30,10 @@ class ErrorPages implements ErrorController {
 
   @RequestMapping("/error")
   ModelAndView show(HttpServletRequest request) {
-    int status =
-        request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
-            ? code
-            : 404;
+    int status = status(request);
     boolean stale = request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException;
     Kind kind = stale ? Kind.STALE_FORM : Kind.of(status);
-    String number = kind == Kind.BROKEN ? log(request) : null;
+    String number = kind == Kind.BROKEN || kind == Kind.DISK_FULL ? log(request) : null;
     var shown =
         new ModelAndView(
             "platform/error",
@@ -42,6 +41,16 @@ class ErrorPages implements ErrorController {
             new ErrorPage(kind, number, stale ? typed(request) : List.of()));
     shown.setStatus(HttpStatusCode.valueOf(status));
     return shown;
+  }
+
+  private static int status(HttpServletRequest request) {
+    if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
+        && FullDisk.isWhy(failure)) {
+      return HttpStatus.INSUFFICIENT_STORAGE.value();
+    }
+    return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+        ? code
+        : 404;
   }
 
   private static String log(HttpServletRequest request) {
