@@ -2,6 +2,8 @@ package app.onward.understanding;
 
 import app.onward.understanding.model.Document;
 import app.onward.understanding.model.Prediction;
+import app.onward.understanding.text.Concepts;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +23,9 @@ final class JobEvidence {
   private static final double DISCUSSION = -8;
   private static final double THREAD = 12;
   private static final double WROTE_BEFORE = 4;
+
+  /** An application for something else is answered in the very words of job mail. */
+  private static final double ELSEWHERE = -5;
 
   /** What must be outweighed: set so that hardly any ordinary mail passes. */
   private static final double BAR = 3.9;
@@ -95,6 +100,11 @@ final class JobEvidence {
           "name:empleo",
           "name:seleccion");
 
+  /** What tells a job by itself. */
+  private static final Set<String> JOB = Set.of("job", "title", "cv", "hirer", "interview");
+
+  private static final Concepts APPLIED_FOR = Concepts.shipped("/understanding/elsewhere.txt");
+
   private JobEvidence() {}
 
   /** The probability that a mail is about a search for work. */
@@ -113,7 +123,18 @@ final class JobEvidence {
     if (document.marks().stream().anyMatch(SENDERS::contains)) {
       weight += SENDER;
     }
+    if (isElsewhere(document)) {
+      weight += ELSEWHERE;
+    }
     return document.marks().contains("header:mailing-list") ? weight + DISCUSSION : weight;
+  }
+
+  /** Whether it names what people apply for that is no job, and no job. */
+  private static boolean isElsewhere(Document document) {
+    boolean job =
+        document.lines().stream().anyMatch(line -> !Collections.disjoint(line.concepts(), JOB));
+    return !job
+        && document.lines().stream().anyMatch(line -> !APPLIED_FOR.in(line.words()).isEmpty());
   }
 
   /** What its sentences weigh; in a long text some speak of work by accident. */

@@ -20,6 +20,10 @@ import java.util.stream.Stream;
 public final class Understanding {
   private static final double CERTAIN = 0.98;
   private static final double SURE_ENOUGH_OF_A_NO = 0.55;
+
+  /** Below it a label is hardly more than one among many. */
+  private static final double SURE_ENOUGH_TO_TELL = 0.31;
+
   private static final double TOLD_BY_THE_SEEKER = 0.9;
   private static final String NO = Label.REJECTION.code();
   private static final String OTHER = Label.OTHER.code();
@@ -136,11 +140,15 @@ public final class Understanding {
     boolean byAnother = background.ofJobThread() || !background.ownAddresses().isEmpty();
     Set<String> excluded = withoutWeakNo(prediction, byAnother ? NOT_BY_ANOTHER : NOT_OTHER);
     String code = prediction.labelBut(excluded);
-    return new Verdict(
-        Label.ofCode(code).orElseThrow(),
-        aboutJobs * prediction.probabilityBut(excluded),
-        Layer.MODEL,
-        evidence(prediction, code));
+    double probability = aboutJobs * prediction.probabilityBut(excluded);
+    boolean inDoubt = probability < SURE_ENOUGH_TO_TELL && !background.ofJobThread();
+    return inDoubt
+        ? other(prediction, 1 - probability, Layer.ABSTAINED)
+        : new Verdict(
+            Label.ofCode(code).orElseThrow(),
+            probability,
+            Layer.MODEL,
+            evidence(prediction, code));
   }
 
   /** A no that is hardly likelier than all else is not told as one. */

@@ -48,6 +48,21 @@ class UnderstandingTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "We regret that we are unable to offer you admission to the MSc this year.|OTHER",
+        "After careful review your application for a tenancy has not been selected.|OTHER",
+        "Leider können wir Ihnen keinen Studienplatz anbieten. Ihre Bewerbung war nicht erfolgreich.|OTHER",
+        "Votre candidature n'a pas été retenue par la commission d'admission.|OTHER",
+        "We regret that your application for the position of analyst has not been selected.|REJECTION",
+      })
+  void anApplicationForSomethingElseIsNoJobMail(String words, Label expected) {
+    Mails mail = Mails.saying("Your application", "Dear Priya,\n\n" + words + "\n\nKind regards");
+    assertThat(judge(mail).label()).isEqualTo(expected);
+  }
+
   @Nested
   class HeadersAndSenders {
     @ParameterizedTest

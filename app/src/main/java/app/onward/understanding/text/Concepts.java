@@ -1,9 +1,5 @@
 package app.onward.understanding.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +12,6 @@ import java.util.TreeSet;
  * classifier learns of a concept in one wording and language, it knows in the others.
  */
 public final class Concepts {
-  private static final String RESOURCE = "/understanding/concepts.txt";
   private static final int SHORTEST_STEM = 3;
 
   private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
@@ -45,15 +40,14 @@ public final class Concepts {
 
   private Concepts() {}
 
+  /** The concepts by which the classifier was trained. */
   public static Concepts shipped() {
-    try (InputStream in = Concepts.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("Missing " + RESOURCE);
-      }
-      return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE, e);
-    }
+    return shipped("/understanding/concepts.txt");
+  }
+
+  /** Concepts from another file of the same form. */
+  public static Concepts shipped(String resource) {
+    return of(String.join("\n", Lexicon.lines(resource)));
   }
 
   static Concepts of(String table) {
