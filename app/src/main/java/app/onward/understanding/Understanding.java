@@ -145,10 +145,7 @@ public final class Understanding {
     return inDoubt
         ? other(prediction, 1 - probability, Layer.ABSTAINED)
         : new Verdict(
-            Label.ofCode(code).orElseThrow(),
-            probability,
-            Layer.MODEL,
-            evidence(prediction, code));
+            Label.ofCode(code).orElseThrow(), probability, Layer.MODEL, evidence(prediction, code));
   }
 
   /** A no that is hardly likelier than all else is not told as one. */
