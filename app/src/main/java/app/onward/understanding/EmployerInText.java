@@ -88,6 +88,9 @@ final class EmployerInText {
 
   private Optional<String> at(Phrases.Place place, TextLine line) {
     List<Token> tokens = line.tokens();
+    if (isAside(tokens, place)) {
+      return Optional.empty();
+    }
     Optional<Span> span =
         place.from() < 0
             ? FirmSpans.upTo(tokens, place.to())
@@ -101,6 +104,15 @@ final class EmployerInText {
         .map(found -> found.of(line.text(), tokens))
         .flatMap(place.to() < 0 ? names::written : names::employer)
         .filter(name -> !People.isKnown(name) || FirmWords.isInstitution(name));
+  }
+
+  /** "Brackford (Software for Kitchens)": what stands in brackets tells no firm. */
+  private static boolean isAside(List<Token> tokens, Phrases.Place place) {
+    int open = 0;
+    for (Token token : tokens.subList(0, Math.max(0, place.from()))) {
+      open += token.text().equals("(") ? 1 : token.text().equals(")") ? -1 : 0;
+    }
+    return open > 0 && !tokens.get(place.from() - 1).text().equals("(");
   }
 
   /** "for a Year 5 class": an article of English, which is a word beside names in others. */
@@ -170,13 +182,25 @@ final class EmployerInText {
                     .ifPresent(
                         name ->
                             add(
-                                name,
+                                names
+                                    .employer(withoutMatter(tokens, span).of(line.text(), tokens))
+                                    .orElse(name),
                                 line.subject() ? Place.SUBJECT : Place.CARD,
                                 line,
                                 span.to() < to
                                     ? BEFORE_MORE
                                     : isCut(span, name, line) ? WITH_OFFICE : weight,
                                 mentions)));
+  }
+
+  /** "Brackford" of "Brackford Availability Request". */
+  private static Span withoutMatter(List<Token> tokens, Span span) {
+    int to = span.to();
+    while (to > span.from() + 1 && FirmWords.isMatter(tokens.get(to - 1))) {
+      to--;
+    }
+    boolean told = tokens.subList(span.from(), to).stream().anyMatch(FirmWords::isTelling);
+    return told ? new Span(span.from(), to) : span;
   }
 
   private static boolean isCut(Span span, String name, TextLine line) {

@@ -2,16 +2,12 @@ package app.onward.understanding;
 
 import app.onward.mail.MailAddress;
 import app.onward.mail.MailMessage;
-import app.onward.understanding.text.Words;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who is hiring. A tracking system, a board or an agency is not. */
 final class EmployerReader {
-  private static final double TOLD = 0.75;
   private static final Set<String> UNSAID = FirmWords.unsaid();
 
   private final Senders senders;
@@ -78,24 +74,6 @@ final class EmployerReader {
    * @param other who is not the employer, or null
    */
   Mentions nobody(@Nullable String other) {
-    return new Mentions(UNSAID, other, EmployerReader::fullest);
-  }
-
-  /** The longest spelling; the one in the imprint, with the legal form, only where no other is. */
-  private static Mention fullest(List<Mention> same) {
-    boolean plain =
-        same.stream().anyMatch(m -> m.weight() >= TOLD && !FirmWords.hasLegalForm(m.name()));
-    return same.stream()
-        .filter(mention -> !plain || !FirmWords.hasLegalForm(mention.name()))
-        .max(
-            Comparator.comparing((Mention mention) -> words(mention.name()))
-                .thenComparing(Mention::weight))
-        .orElseThrow();
-  }
-
-  private static long words(String name) {
-    return Arrays.stream(Words.folded(name).split("[^\\p{L}\\p{N}&]+"))
-        .filter(word -> !word.isEmpty() && !UNSAID.contains(word))
-        .count();
+    return new Mentions(UNSAID, other, Spellings::fullest);
   }
 }

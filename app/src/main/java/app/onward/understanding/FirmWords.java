@@ -7,6 +7,7 @@ import app.onward.understanding.text.Tokens;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a word says in or beside a firm's name, from {@code names.txt}. */
 final class FirmWords {
@@ -25,6 +26,10 @@ final class FirmWords {
   private static final Set<String> OFFICE_TAILS = LEXICON.section("office tails");
   private static final Set<String> STOPS = LEXICON.section("stops");
   private static final Set<String> NEVER = LEXICON.section("never");
+  private static final Set<String> PLACES = LEXICON.section("places");
+
+  /** "98point6". */
+  private static final Pattern DIGITS_AROUND = Pattern.compile("\\d+\\p{L}{3,}\\d+");
 
   private FirmWords() {}
 
@@ -40,7 +45,12 @@ final class FirmWords {
    * @param word folded
    */
   static boolean isNever(String word) {
-    return NEVER.contains(word);
+    return NEVER.contains(word) || PLACES.contains(word);
+  }
+
+  /** What mails are about, and no firm: "Availability Request" behind a name in a subject. */
+  static boolean isMatter(Token token) {
+    return NEVER.contains(token.folded()) && !isInstitution(token.text());
   }
 
   static boolean isLink(Token token) {
@@ -69,7 +79,7 @@ final class FirmWords {
 
   static boolean isNamePart(Token token) {
     return token.isWord()
-        && token.isCapital()
+        && (token.isCapital() || isAroundDigits(token))
         && !STOPS.contains(beforeApostrophe(token.folded()))
         && !token.text().contains("@");
   }
@@ -82,11 +92,11 @@ final class FirmWords {
   static boolean isTelling(Token token) {
     String word = token.folded();
     return token.isWord()
-        && !NEVER.contains(word)
+        && !isNever(word)
         && !OFFICE.fit(word)
         && !LINKS.contains(word)
         && !LEGAL_FORMS.contains(word)
-        && !Character.isDigit(word.charAt(0))
+        && (!Character.isDigit(word.charAt(0)) || isAroundDigits(token))
         && !TitleWords.isTitle(word);
   }
 
@@ -107,15 +117,15 @@ final class FirmWords {
   /** Whether a line holds an office and nothing else: "Graduate Recruiting". */
   static boolean isOffice(String line) {
     List<Token> words = Tokens.of(line);
-    return !words.isEmpty()
+    return words.stream().anyMatch(FirmWords::isOffice)
         && words.stream()
             .allMatch(
                 w ->
                     !w.isWord()
-                        || OFFICE.fit(w.folded())
-                        || OFFICE_TAILS.contains(w.folded())
-                        || LINKS.contains(w.folded())
-                        || NEVER.contains(w.folded()));
+                        || isOffice(w)
+                        || isOfficeTail(w)
+                        || isLink(w)
+                        || isNever(w.folded()));
   }
 
   /** "Institut für Chemie", where the university hires. */
@@ -129,7 +139,18 @@ final class FirmWords {
   }
 
   static boolean isHead(Token token) {
-    return HEADS.fit(token.folded()) || isLegalForm(token);
+    return isHead(token.folded()) || isLegalForm(token);
+  }
+
+  /**
+   * @param word folded
+   */
+  static boolean isHead(String word) {
+    return HEADS.fit(word);
+  }
+
+  private static boolean isAroundDigits(Token token) {
+    return DIGITS_AROUND.matcher(token.text()).matches();
   }
 
   static boolean isArticle(Token token) {

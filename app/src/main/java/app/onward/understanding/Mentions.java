@@ -24,7 +24,7 @@ final class Mentions {
       Pattern.compile("(?<!\\b(?:Inc|Ltd|Co|Corp|Sr|Jr|V|A)|\\.\\p{L})\\.$");
 
   private static final double ENOUGH = 0.5;
-  private static final double SPELLS = 0.5;
+  private static final double SAME = 1e-9;
   private static final double MOST = 0.97;
 
   private final Set<String> unsaid;
@@ -74,7 +74,8 @@ final class Mentions {
       List<Spelled> same =
           all.stream().filter(o -> o.isWithin(spelled) || spelled.isWithin(o)).toList();
       double weight = together(same);
-      if (weight > most + 1e-9) {
+      boolean oftener = weight > most - SAME && lines(same) > lines(best);
+      if (weight > most + SAME || oftener) {
         most = weight;
         best = same;
       }
@@ -82,14 +83,13 @@ final class Mentions {
     if (most < ENOUGH) {
       return Optional.empty();
     }
-    List<Mention> spellings =
-        best.stream().map(Spelled::mention).filter(m -> m.weight() >= SPELLS).toList();
-    if (spellings.isEmpty()) {
-      return Optional.empty();
-    }
-    Mention mention = fullest.apply(spellings);
+    Mention mention = fullest.apply(best.stream().map(Spelled::mention).toList());
     String name = STOP.matcher(mention.name()).replaceFirst("");
     return Optional.of(new Fact<>(name, mention.line(), Math.min(most, MOST)));
+  }
+
+  private static long lines(List<Spelled> same) {
+    return same.stream().map(s -> s.mention().line()).distinct().count();
   }
 
   /** One chance less to be wrong with each place. */

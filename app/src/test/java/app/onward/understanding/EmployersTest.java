@@ -1,0 +1,88 @@
+package app.onward.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.onward.understanding.text.Languages;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which name of a mail is the employer's, and how much of it; simpler ones are in FactsTest. */
+class EmployersTest {
+  private static final Documents DOCUMENTS = Documents.shipped();
+  private static final FactReader READER = new FactReader(DOCUMENTS.senders());
+
+  private static void assertEmployer(
+      @Nullable String from, String subject, String body, @Nullable String employer) {
+    String shown = from == null ? "" : from;
+    int address = shown.indexOf('<');
+    Mails mails =
+        address < 0
+            ? Mails.from(shown, "")
+            : Mails.from(
+                shown.substring(0, address).strip(),
+                shown.substring(address + 1, shown.length() - 1));
+    Mails mail = mails.with(subject, body.replace('¶', '\n'));
+    Facts facts =
+        READER.read(
+            Label.REJECTION, null, mail.mail(), DOCUMENTS.of(mail.mail()), Languages.UNKNOWN);
+    Fact<String> read = facts.employer();
+    assertThat(read == null ? "-" : read.value()).isEqualTo(employer == null ? "-" : employer);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "-|Ternley Availability Request|I am the coordinator here at Ternley.|Ternley",
+        "-|Ternley Software Phone Screen|I am a recruiter for Ternley Software.|Ternley Software",
+        "-|Ternley Careers|Thank you for your interest in Ternley.|Ternley",
+        "-|Update|We saw your application for the Buyer role at Ternley.¶¶Ternley Global Talent Acquisition|Ternley",
+        "-|Thank you from Ternley Data|Thank you for your interest in Ternley.|Ternley",
+        "-|Ihre Bewerbung bei Ternley|Danke.¶¶Mit freundlichen Grüßen¶Das Recruiting-Team von Ternley|Ternley",
+        "-|Ihre Bewerbung beim Ternley Club|Danke.¶¶Mit freundlichen Grüßen¶Das Team des Ternley Club|Ternley Club",
+        "-|Willkommen im Talent-Pool von Ternley Logistik GmbH|Danke.|Ternley Logistik GmbH",
+        "HR Ternley <hr@ternley.example>|Eingang|Ihre Bewerbung ist bei Ternley Beispiel GmbH eingegangen.|Ternley Beispiel GmbH",
+        "Ternley Careers <jobs@ternley.example>|Application|Thank you for applying to Ternley Analytics.|Ternley Analytics",
+        "-|Your application|Thank you for your interest in employment with Ternley.¶¶Regards¶University of Ternley|University of Ternley",
+        "-|Votre candidature chez Ternley|Merci.¶¶Cordialement¶Groupe Ternley|Groupe Ternley",
+      })
+  void theSpellingThatIsToldMostStronglyIsTaken(
+      @Nullable String from, String subject, String body, String employer) {
+    assertEmployer(from, subject, body, employer);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "-|Votre candidature — Ternley|Merci.¶¶À bientôt,¶L'équipe Ternley|Ternley",
+        "-|Invitation à un entretien — Mouvement Ternley|Merci.¶¶Mouvement Ternley|Mouvement Ternley",
+        "-|Update|Thank you for the test for the Train To Hire position at Ternley. We value your interest in Ternley.|Ternley",
+        "Fonds Offenes Quorwell|Ihre Bewerbung|Danke.|Fonds Offenes Quorwell",
+      })
+  void weakPlacesThatAgreeTellAnEmployer(
+      @Nullable String from, String subject, String body, String employer) {
+    assertEmployer(from, subject, body, employer);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "-|Ihre Bewerbung|Ihre Referenznummer¶NLX-48213¶¶Mit freundlichen Grüßen¶Quorwell GmbH|Quorwell GmbH",
+        "-|Eingangsbestätigung: Ihre Bewerbung|Danke.|-",
+        "-|Hello|Thanks for your interest in Ternley Inc. (Software for Mill Owners). We appreciate your interest in Ternley Inc. (Software for Mill Owners).|Ternley Inc.",
+        "-|Hello|Thank you.¶¶Best,¶Jorunda|-",
+        "-|Hello|Thank you for applying to 42quill7.|42quill7",
+        "-|Votre candidature chez Ternley Ingénierie|Merci.|Ternley Ingénierie",
+        "-|Hallo|Danke.¶¶Mit freundlichen Grüßen¶Ternley Elektro|Ternley Elektro",
+      })
+  void whatIsANameAndWhatIsNone(
+      @Nullable String from, String subject, String body, @Nullable String employer) {
+    assertEmployer(from, subject, body, employer);
+  }
+}
