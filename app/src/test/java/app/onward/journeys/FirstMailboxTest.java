@@ -141,7 +141,7 @@ class FirstMailboxTest {
     page.navigate(onward.address() + "/inbox");
     Person.click(page, page.locator("form[action='/inbox/acceptances'] button"));
     page.navigate(onward.address() + "/inbox");
-    Locator next = page.locator("main a[href^='/inbox/']");
+    Locator next = page.locator("main ol.suggestions a");
     while (next.count() > 0) {
       Person.click(page, next);
       Person.click(page, page.locator("form[action$='/acceptance'] button"));

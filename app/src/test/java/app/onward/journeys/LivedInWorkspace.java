@@ -10,6 +10,7 @@ import app.onward.applications.NoteId;
 import app.onward.applications.Stage;
 import app.onward.applications.When;
 import app.onward.inbox.AcceptSuggestion;
+import app.onward.inbox.DecideSuggestion;
 import app.onward.inbox.InboxMails;
 import app.onward.inbox.MessageId;
 import app.onward.inbox.Suggestions;
@@ -70,7 +71,7 @@ final class LivedInWorkspace {
     onward.get(MailFolders.class).list(workspace, id, listed, List.of(folders));
   }
 
-  /** Mail of every kind, of which one was accepted and one could not be read. */
+  /** Mail of every kind, of which one was accepted, one corrected and one could not be read. */
   private void mail() {
     String endless = "From: lena.ott@brackwater.example\nSubject: Endless\n";
     InboxMails.imported(
@@ -86,8 +87,9 @@ final class LivedInWorkspace {
         InboxMails.FEEDBACK,
         InboxMails.ORDINARY,
         endless + "X-Long: y\n".repeat(120_000));
-    MessageId first = onward.get(Suggestions.class).certain(workspace).getFirst();
-    onward.get(AcceptSuggestion.class).accept(workspace, first);
+    List<MessageId> receipts = onward.get(Suggestions.class).certain(workspace);
+    onward.get(AcceptSuggestion.class).accept(workspace, receipts.getFirst());
+    onward.get(DecideSuggestion.class).notAboutJobs(workspace, receipts.get(1));
   }
 
   WorkspaceId workspace() {

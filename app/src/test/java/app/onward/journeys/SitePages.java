@@ -39,6 +39,7 @@ record SitePages(RunningOnward onward, WorkspaceId workspace) {
                 "/imports/accounts/new?address=mira%40mailbox.example",
                 "/inbox",
                 "/inbox?label=offer",
+                "/inbox/corrections",
                 "/settings",
                 "/help",
                 "/parts",
