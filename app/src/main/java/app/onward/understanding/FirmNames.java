@@ -9,6 +9,7 @@ import app.onward.understanding.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -16,10 +17,22 @@ import java.util.regex.Pattern;
  */
 final class FirmNames {
   private static final Pattern CODE = Pattern.compile("\\p{L}{0,2}\\d+\\p{L}?|\\p{L}{1,3}-?\\d+");
-  private static final Pattern GRADE = Pattern.compile("I{1,3}|IV|V|\\d+");
-  private static final Pattern TEAM = Pattern.compile("(?iu)\\b(?:team|hr)$");
+  private static final Pattern GRADE =
+      Pattern.compile("(?:I{1,3}|IV|V|[A-Z]{0,3}(?=-?\\d))(?:-?\\d+)?");
+  private static final Pattern GENDERED = Pattern.compile("[:*_/](?:in|innen|r|n)$");
+  private static final Pattern TEAM =
+      Pattern.compile(
+          "(?iu)\\b(?:team|hr|careers?|recruiting|talent acquisition|career (?:site|center))$");
   private static final Pattern GLUED_TEAM =
       Pattern.compile("(?iu)(?<=\\p{L})-(?:team|recruiting|recruitingteam|hr|personalteam)$");
+
+  /** Articles that are no part of a name before which they stand with its office. */
+  private static final Set<String> SHED = Set.of("the", "das", "der", "die", "l'");
+
+  private static final Set<String> BELONGING =
+      Set.of(
+          "of", "at", "von", "der", "des", "vom", "bei", "beim", "de", "du", "d'", "chez", "di",
+          "van", "bij");
 
   private final Senders senders;
 
@@ -58,8 +71,9 @@ final class FirmNames {
   private Optional<String> cut(String name, List<Token> words) {
     withoutPerson(words);
     withoutUnit(words);
+    withoutOffice(words);
     boolean shortened = !words.isEmpty() && words.getLast().end() < name.length();
-    if (shortened && words.size() > 1 && words.getFirst().is("the")) {
+    if (shortened && words.size() > 1 && SHED.contains(words.getFirst().folded())) {
       words.removeFirst();
     }
     while (!words.isEmpty() && isLeadingOffice(words)) {
@@ -107,6 +121,24 @@ final class FirmNames {
     }
   }
 
+  /** "Das Recruiting-Team von Brackford", "Zentrales Recruiting der Brackford AG". */
+  private static void withoutOffice(List<Token> words) {
+    for (int i = 1; i + 1 < words.size(); i++) {
+      boolean office =
+          BELONGING.contains(words.get(i).folded())
+              && FirmWords.isOffice(words.get(i - 1))
+              && words.subList(0, i).stream().filter(FirmWords::isTelling).count()
+                  <= (i > 1 ? 1 : 0);
+      if (office) {
+        words.subList(0, i + 1).clear();
+        while (words.size() > 1 && FirmWords.isArticle(words.getFirst())) {
+          words.removeFirst();
+        }
+        return;
+      }
+    }
+  }
+
   private static int end(String name, List<Token> words) {
     int end = words.getLast().end();
     boolean abbreviated = end < name.length() && name.charAt(end) == '.';
@@ -149,9 +181,20 @@ final class FirmNames {
         && !FirmWords.isLegalForm(words.getFirst())
         && !CODE.matcher(name).matches()
         && (!isTitle(words) || words.stream().anyMatch(FirmWords::isHead))
-        && words.stream()
-            .anyMatch(
-                word -> isTelling(word) && (words.size() > 2 || !FirmWords.isInstitution(word)));
+        && (isToldByForm(words)
+            || words.stream()
+                .anyMatch(
+                    word ->
+                        isTelling(word) && (words.size() > 2 || !FirmWords.isInstitution(word))));
+  }
+
+  /** "Alpenkraft GmbH" is a firm, as is "Betrieb 3 GmbH", whatever the word before says alone. */
+  private static boolean isToldByForm(List<Token> words) {
+    int form = words.getLast().isWord() ? words.size() - 1 : words.size() - 2;
+    return form > 0
+        && FirmWords.isLegalForm(words.get(form))
+        && (TitleWords.isTitle(words.getFirst().folded())
+            || form > 1 && words.get(form - 1).isNumber());
   }
 
   /** "Payroll Clerk", "Site Reliability Engineer II". */
@@ -160,7 +203,7 @@ final class FirmNames {
     while (last > 0 && GRADE.matcher(words.get(last).text()).matches()) {
       last--;
     }
-    return TitleWords.isTitle(words.get(last).folded())
+    return TitleWords.isTitle(GENDERED.matcher(words.get(last).folded()).replaceFirst(""))
         || last > 0 && TitleWords.opensTitle(words.getFirst().folded());
   }
 

@@ -8,11 +8,18 @@ import app.onward.understanding.text.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Where in a line a firm's name begins and ends. */
 final class FirmSpans {
   private static final Set<String> AFTER_COMMA =
       Set.of("inc", "ltd", "llc", "llp", "plc", "corp", "lda", "ltda", "s.a", "sa", "s.l", "sl");
+  private static final Set<String> AND = Set.of("&", "and", "und", "et", "y", "e", "en");
+  private static final Set<String> SMALL_MARKS = Set.of(",", ".");
+
+  /** Adjectives before "GmbH": "einer kleinen GmbH". */
+  private static final Pattern INFLECTED = Pattern.compile("^.{1,3}$|e[nmrs]?$");
+
   private static final Set<String> FOR = Set.of("for", "fur", "pour", "para", "per", "voor");
   private static final int LONGEST = 9;
 
@@ -62,11 +69,15 @@ final class FirmSpans {
     if (token.text().equals(".") || token.text().equals(",")) {
       return afterMark(line, start, i, limit);
     }
-    if (isNamePart(token)) {
+    if (isNamePart(token) || isBeforeLegalForm(line, i, limit)) {
       return i + 1;
     }
     boolean and = token.is("&");
     if (i == start || !and && !(isLink(token) && linksHere(line, i))) {
+      return i;
+    }
+    boolean another = i + 1 < limit && isAnd(token) && FirmWords.isArticle(line.get(i + 1));
+    if (another) {
       return i;
     }
     int name = i + 1;
@@ -74,6 +85,26 @@ final class FirmSpans {
       name++;
     }
     return name < limit && isNamePart(line.get(name)) ? name + 1 : i;
+  }
+
+  /** "Brackford and the Buyer position" are two. */
+  private static boolean isAnd(Token token) {
+    return AND.contains(token.folded());
+  }
+
+  /** A legal form makes a name of what stands before it: "quorwell GmbH", "Multi Role AG". */
+  private static boolean isBeforeLegalForm(List<Token> line, int i, int limit) {
+    Token token = line.get(i);
+    int form = i + 1 < limit && SMALL_MARKS.contains(line.get(i + 1).text()) ? i + 2 : i + 1;
+    return form < limit
+        && token.isWord()
+        && !isLink(token)
+        && !FirmWords.isArticle(token)
+        && (token.isCapital()
+            || token.isNumber()
+            || !FirmWords.isStop(token) && !INFLECTED.matcher(token.folded()).find())
+        && (isLegalForm(line.get(form)) && line.get(form).isCapital()
+            || form == i + 2 && AFTER_COMMA.contains(line.get(form).folded()));
   }
 
   /** A full stop belongs to "Inc." and "St.", a comma to ", Lda". */
@@ -87,7 +118,12 @@ final class FirmSpans {
     }
     boolean saint = line.get(i - 1).is("st");
     boolean goesOn = i + 1 == limit || !line.get(i + 1).isCapital() || isLegalForm(line.get(i + 1));
-    return FirmWords.isAbbreviation(line.get(i - 1)) && goesOn || saint ? i + 1 : i;
+    boolean beforeForm =
+        i + 1 < limit
+            && isLegalForm(line.get(i + 1))
+            && line.get(i).glued()
+            && !line.get(i + 1).glued();
+    return FirmWords.isAbbreviation(line.get(i - 1)) && goesOn || saint || beforeForm ? i + 1 : i;
   }
 
   private static boolean linksHere(List<Token> line, int i) {
