@@ -12,14 +12,10 @@ import java.util.regex.Pattern;
 
 /** The employer's name in the lines that close a mail. */
 final class EmployerInClosing {
-  private static final int LINES = 14;
   private static final int LONGEST = 70;
   private static final Pattern PART =
       Pattern.compile(
           "\\s+[-–—|·•@]\\s+|\\s*[|·•]\\s*|,\\s+|@\\s*|\\s+(?:at|chez|bei|bij|presso|na)\\s+");
-  private static final Pattern GREETING =
-      Pattern.compile(
-          "(?iu)^(?:(?:with |mit |avec |kind|best|warm|many|freundliche|herzliche|viele|beste|liebe|schöne|bien|très|meilleures|sincères|cordiales|un cordial|un|cordiali|distinti|met|vriendelijke|hartelijke|melhores|com os)\\b.{0,40}|(?:thanks?|thank you|regards|cheers|sincerely|yours|cordialement|salutations|cordialmente|saludos?|atentamente|atenciosamente|groeten?|groetjes|gruß|grüße|lg|mfg|vg|abraços?|cumprimentos|saluti|grazie|merci|danke|bedankt|gracias|obrigad[oa]|sinceramente|respectfully|à bientôt|bis bald).{0,30})[,.!]?$");
   private static final int LONGEST_NAME = 9;
   private static final Set<String> GREETED =
       Set.of(
@@ -55,6 +51,7 @@ final class EmployerInClosing {
   private static final double LEGAL = 0.05;
   private static final double UNIT = 0.1;
   private static final double FIRM = 0.6;
+  private static final double BELOW_PERSON = 0.55;
   private static final double ALONE = 0.4;
 
   private final FirmNames names;
@@ -64,46 +61,47 @@ final class EmployerInClosing {
   }
 
   void find(MailMessage mail, Mentions mentions) {
-    List<String> lines =
-        (mail.text().body() + "\n" + mail.text().signature())
-            .lines()
-            .map(String::strip)
-            .filter(line -> !line.isEmpty())
-            .toList();
-    boolean greeted = false;
-    boolean belowOffice = false;
-    for (String line : lines.subList(Math.max(0, lines.size() - LINES), lines.size())) {
-      greeted |= GREETING.matcher(line).matches();
-      if (line.length() <= LONGEST && !BULLET.matcher(line).find() && !FirmWords.isBlanked(line)) {
-        in(line, mail.from(), greeted, belowOffice, mentions);
+    for (SignOffLine line : SignOffLine.of(mail)) {
+      String text = line.text();
+      if (text.length() <= LONGEST && !BULLET.matcher(text).find() && !FirmWords.isBlanked(text)) {
+        in(line, mail.from(), mentions);
       }
-      belowOffice = greeted && FirmWords.isOffice(line);
     }
   }
 
-  private void in(
-      String line, MailAddress from, boolean greeted, boolean belowOffice, Mentions mentions) {
-    String[] parts = PART.split(line);
+  private void in(SignOffLine line, MailAddress from, Mentions mentions) {
+    String[] parts = PART.split(line.text());
     for (String part : parts) {
-      name(part, from)
+      name(part, line, from)
           .filter(name -> !isPerson(name) || FirmWords.isInstitution(name))
+          .filter(name -> !isWriter(name, from))
           .ifPresent(
               name -> {
-                boolean besideOffice =
-                    parts.length == 1 && name.length() < part.strip().length() && !isTitle(part);
-                double weight =
-                    besideOffice
-                        ? WITH_OFFICE
-                        : FirmWords.isInstitution(name)
-                                || belowOffice && parts.length == 1
-                                || greeted && isFirm(name)
-                            ? FIRM
-                            : ALONE;
                 double less =
                     FirmWords.isUnit(name) ? UNIT : FirmWords.hasLegalForm(name) ? -LEGAL : 0;
-                mentions.add(new Mention(name, Place.CLOSING, line, weight - less));
+                double weight = weight(name, part, line, parts.length == 1);
+                mentions.add(new Mention(name, Place.CLOSING, line.text(), weight - less));
               });
     }
+  }
+
+  private static double weight(String name, String part, SignOffLine line, boolean whole) {
+    if (whole && name.length() < part.strip().length() && !isTitle(part)) {
+      return WITH_OFFICE;
+    }
+    boolean firm =
+        FirmWords.isInstitution(name)
+            || line.belowOffice() && whole
+            || line.greeted() && isFirm(name);
+    boolean signed = line.belowPerson() && line.last() && whole && !isTitle(part);
+    return firm ? FIRM : signed ? BELOW_PERSON : ALONE;
+  }
+
+  /** "Carola" where Carola Bachmann writes. */
+  private static boolean isWriter(String name, MailAddress from) {
+    return People.mayBe(from.name())
+        && !FirmWords.isInstitution(from.name())
+        && List.of(from.name().split("\\s+")).contains(name);
   }
 
   private static boolean isPerson(String name) {
@@ -119,7 +117,7 @@ final class EmployerInClosing {
     return name.contains(" ") && !People.mayBe(name);
   }
 
-  private Optional<String> name(String part, MailAddress from) {
+  private Optional<String> name(String part, SignOffLine line, MailAddress from) {
     List<Token> tokens = Tokens.of(part.strip());
     if (tokens.isEmpty() || GREETED.contains(tokens.getFirst().folded())) {
       return Optional.empty();
@@ -127,15 +125,51 @@ final class EmployerInClosing {
     if (FirmSpans.opensWithHead(tokens) && tokens.size() <= LONGEST_NAME) {
       return names.employer(part.strip(), from);
     }
+    int start = begin(tokens);
+    if (start == tokens.size()) {
+      return Optional.empty();
+    }
+    boolean small = start == 0 && (line.belowOffice() || line.belowPerson());
+    return FirmSpans.from(tokens, small && isSmall(tokens) ? 1 : start, tokens.size())
+        .filter(
+            span -> tokens.subList(span.to(), tokens.size()).stream().allMatch(FirmWords::isOffice))
+        .map(
+            span ->
+                new Span(
+                    small && span.from() == 1 && isSmall(tokens) ? 0 : span.from(), tokens.size()))
+        .map(span -> span.of(part.strip(), tokens))
+        .flatMap(name -> names.employer(name, from));
+  }
+
+  /** After "The", "L'équipe", "Your friends at". */
+  private static int begin(List<Token> tokens) {
     int start = 0;
     while (start < tokens.size() && FirmWords.isStop(tokens.get(start))) {
       start++;
     }
-    return start == tokens.size()
-        ? Optional.empty()
-        : FirmSpans.from(tokens, start, tokens.size())
-            .filter(span -> span.to() == tokens.size())
-            .map(span -> span.of(part.strip(), tokens))
-            .flatMap(name -> names.employer(name, from));
+    int office = start;
+    while (office < tokens.size() && FirmWords.isArticle(tokens.get(office))) {
+      office++;
+    }
+    int name = office;
+    while (name < tokens.size()
+        && FirmWords.isOffice(tokens.get(name))
+        && !tokens.get(name).isCapital()) {
+      name++;
+    }
+    return name > office ? name : start;
+  }
+
+  /** "quorwell Custom Kitchens": some firms write themselves small. */
+  private static boolean isSmall(List<Token> tokens) {
+    Token first = tokens.getFirst();
+    return tokens.size() > 1
+        && FirmSpans.from(tokens, 0, tokens.size()).isEmpty()
+        && !first.isCapital()
+        && first.isWord()
+        && !FirmWords.isArticle(first)
+        && !FirmWords.isLink(first)
+        && !FirmWords.isNever(first.folded())
+        && !FirmWords.isOffice(first);
   }
 }

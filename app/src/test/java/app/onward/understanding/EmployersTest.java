@@ -97,4 +97,24 @@ class EmployersTest {
       @Nullable String from, String subject, String body, @Nullable String employer) {
     assertEmployer(from, subject, body, employer);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "-|Hallo|Danke.¶¶Beste Grüße¶Ilse Brandl¶Ternley|Ternley",
+        "-|Hallo|Danke.¶¶Beste Grüße¶Ilse Brandl¶Ternley Hofgut|Ternley Hofgut",
+        "-|Hallo|Danke.¶¶Beste Grüße¶Ilse Brandl¶quorwell Custom Kitchens|quorwell Custom Kitchens",
+        "-|Entretien|Merci.¶¶L'équipe Recrutement¶quorwell Maroc|quorwell Maroc",
+        "-|Entretien|Merci.¶¶Cordialement,¶L'équipe TERNLEY|TERNLEY",
+        "-|Entretien|Merci.¶¶— L'équipe Ternley Collection|Ternley Collection",
+        "-|Hello|We have your application.¶¶Thanks,¶Ternley team|Ternley",
+        "Carola Bachmann|Hallo|Danke.¶¶Liebe Grüße¶HR¶Carola|-",
+        "-|Hallo|Danke.¶¶Alles Liebe¶Resel Hirschbach|-",
+        "-|Hallo|Danke.¶¶Beste Grüße¶HR Business Partner|-",
+      })
+  void thoseWhoSign(@Nullable String from, String subject, String body, @Nullable String employer) {
+    assertEmployer(from, subject, body, employer);
+  }
 }
