@@ -138,7 +138,14 @@ final class EmployerInClosing {
                 new Span(
                     small && span.from() == 1 && isSmall(tokens) ? 0 : span.from(), tokens.size()))
         .map(span -> span.of(part.strip(), tokens))
-        .flatMap(name -> names.employer(name, from));
+        .flatMap(name -> names.employer(name, from).or(() -> ofOffice(tokens)));
+  }
+
+  /** "Zoom Recruiting Team" is no tool that the mail speaks of. */
+  private static Optional<String> ofOffice(List<Token> tokens) {
+    String first = tokens.getFirst().text();
+    boolean office = tokens.size() > 1 && tokens.stream().skip(1).allMatch(FirmWords::isOffice);
+    return office && FirmWords.isTool(first) ? Optional.of(first) : Optional.empty();
   }
 
   /** After "The", "L'équipe", "Your friends at". */

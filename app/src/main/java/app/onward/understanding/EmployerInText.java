@@ -14,6 +14,7 @@ final class EmployerInText {
       Set.of("|", ":", "-", "–", "—", "·", "•", "/", ",", "(", "+", "<", ">", "x");
   private static final Set<String> ANSWERED =
       Set.of("re", "fwd", "fw", "aw", "wg", "antw", "tr", "rv", "sv", "r", "i", "enc", "res");
+  private static final double SURE = 0.88;
   private static final double FIRST_PART = 0.55;
   private static final double WITH_OFFICE = 0.7;
   private static final double BEFORE_MORE = 0.4;
@@ -44,6 +45,7 @@ final class EmployerInText {
   private static final Set<String> INDEFINITE =
       Set.of(
           "an", "ein", "eine", "einer", "einem", "einen", "une", "uno", "una", "een", "um", "uma");
+  private static final Set<String> GENITIVE = Set.of("der", "des");
   private static final Set<String> WITH_ARTICLE =
       Set.of(
           "der", "die", "das", "dem", "den", "des", "beim", "im", "vom", "zum", "zur", "la", "le",
@@ -102,8 +104,20 @@ final class EmployerInText {
         .filter(found -> place.to() < 0 || found.to() == place.to())
         .filter(found -> !isRole(tokens, found.to()) && !isInTitle(tokens, found.from()))
         .map(found -> found.of(line.text(), tokens))
-        .flatMap(place.to() < 0 ? names::written : names::employer)
-        .filter(name -> !People.isKnown(name) || FirmWords.isInstitution(name));
+        .flatMap(name -> name(name, place))
+        .filter(name -> isSure(place) || !People.isKnown(name) || FirmWords.isInstitution(name));
+  }
+
+  private Optional<String> name(String found, Phrases.Place place) {
+    if (isSure(place)) {
+      return names.sure(found);
+    }
+    return place.to() < 0 ? names.written(found) : names.employer(found);
+  }
+
+  /** One applies to nobody else, whatever else the firm may be. */
+  private static boolean isSure(Phrases.Place place) {
+    return place.weight() >= SURE && place.from() >= 0;
   }
 
   /** "Brackford (Software for Kitchens)": what stands in brackets tells no firm. */
@@ -130,7 +144,20 @@ final class EmployerInText {
     }
     return name.to() - name.from() == 1
         && WITH_ARTICLE.contains(tokens.get(name.from() - 1).folded())
+        && (!isAbbreviation(tokens.get(name.from())) || isGenitive(tokens, name.from() - 1))
         && !FirmWords.isInstitution(tokens.get(name.from()).text());
+  }
+
+  /** "Personalabteilung der QVN", not "bei der QVN". */
+  private static boolean isGenitive(List<Token> tokens, int article) {
+    return GENITIVE.contains(tokens.get(article).folded())
+        && article > 0
+        && tokens.get(article - 1).isCapital();
+  }
+
+  /** "bei der QVN". */
+  private static boolean isAbbreviation(Token token) {
+    return token.text().length() > 1 && token.text().chars().allMatch(Character::isUpperCase);
   }
 
   /** "Head of Engineering", "Científica de Datos". */

@@ -46,6 +46,17 @@ final class FirmNames {
     return team ? employer(name) : cut(name, new ArrayList<>(Tokens.of(name)));
   }
 
+  /** The same where it is surely the employer's, who may be a vendor as well. */
+  Optional<String> sure(String name) {
+    Optional<String> employer = written(name);
+    if (employer.isPresent()) {
+      return employer;
+    }
+    boolean vendor =
+        senders.named(name).filter(sender -> sender.kind() != Sender.Kind.BOARD).isPresent();
+    return vendor || FirmWords.isTool(name) ? Optional.of(name) : Optional.empty();
+  }
+
   /** The same, where the writer's domain may say that the whole is the firm's name. */
   Optional<String> employer(String name, MailAddress writer) {
     return EmployerInDomain.label(writer).equals(EmployerInSender.letters(name))

@@ -4,6 +4,7 @@ import app.onward.understanding.text.Affixes;
 import app.onward.understanding.text.Lexicon;
 import app.onward.understanding.text.Token;
 import app.onward.understanding.text.Tokens;
+import app.onward.understanding.text.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,8 @@ final class FirmWords {
   /** "98point6". */
   private static final Pattern DIGITS_AROUND = Pattern.compile("\\d+\\p{L}{3,}\\d+");
 
+  private static final Set<String> TOOLS = LEXICON.section("tools");
+
   private FirmWords() {}
 
   /** Words by which two spellings of a name do not differ. */
@@ -45,7 +48,12 @@ final class FirmWords {
    * @param word folded
    */
   static boolean isNever(String word) {
-    return NEVER.contains(word) || PLACES.contains(word);
+    return NEVER.contains(word) || PLACES.contains(word) || TOOLS.contains(word);
+  }
+
+  /** A firm, but most mails that name it mean what it makes: "on Zoom". */
+  static boolean isTool(String name) {
+    return TOOLS.contains(Words.folded(name));
   }
 
   /** What mails are about, and no firm: "Availability Request" behind a name in a subject. */

@@ -117,4 +117,23 @@ class EmployersTest {
   void thoseWhoSign(@Nullable String from, String subject, String body, @Nullable String employer) {
     assertEmployer(from, subject, body, employer);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "-|Your application|Thank you for applying to Zoom.|Zoom",
+        "-|Hello|Thank you.¶¶Zoom Recruiting Team|Zoom",
+        "-|Your interview|We will meet on Zoom. We look forward to it on Zoom.|-",
+        "-|Hello|We found your profile from LinkedIn.|-",
+        "-|Hallo|Danke für Ihr Interesse an der Stelle bei der QVN.|QVN",
+        "-|Hallo|Danke für Ihre Bewerbung bei der Abteilung.|-",
+        "-|Candidature|Merci de l'intérêt que vous portez à Ternley.|Ternley",
+        "-|Hallo|Danke für das Interesse an einer Mitarbeit bei Ternley.|Ternley",
+      })
+  void aFirmToWhichOneAppliesMayBeAToolElsewhere(
+      @Nullable String from, String subject, String body, @Nullable String employer) {
+    assertEmployer(from, subject, body, employer);
+  }
 }
