@@ -30,8 +30,12 @@ final class FromLine {
       return false;
     }
     String line = window.text(index, next).stripTrailing();
+    boolean timed = line.indexOf(':') > 0; // few sentences are, and the rest need no closer look
+    if (!timed && !blankBefore) {
+      return false;
+    }
     boolean headerFollows = !window.has(next) || fieldAt(window, next);
-    if (DATED.matcher(line).matches()) {
+    if (timed && DATED.matcher(line).matches()) {
       return headerFollows || (blankBefore && blankAt(window, next));
     }
     return blankBefore && headerFollows && window.has(next) && UNDATED.matcher(line).matches();

@@ -19,6 +19,7 @@ final class MboxSplitter {
   private final Limits limits;
   private boolean lengthsHold;
   private boolean quoted;
+  private Found.@Nullable Skipped cut;
 
   MboxSplitter(Window window, String entry, Limits limits) {
     this.window = window;
@@ -45,7 +46,13 @@ final class MboxSplitter {
     return true;
   }
 
+  /** The next message; after the last one, that the mailbox ends within it, where it does. */
   @Nullable Found next() {
+    if (cut != null) {
+      Found said = cut;
+      cut = null;
+      return said;
+    }
     skipBlankLines();
     if (!window.has(0)) {
       return null;
@@ -115,6 +122,9 @@ final class MboxSplitter {
           return hit;
         }
         from = hit + 5;
+        if (from > limits.messageBytes()) {
+          return -1;
+        }
       } else {
         from = Math.max(from, window.length() - 4);
         if (window.length() > limits.messageBytes()) {
@@ -166,7 +176,11 @@ final class MboxSplitter {
       return dropped(begin, SkipReason.TOO_LARGE);
     }
     byte[] bytes = window.copy(0, last);
+    boolean cutShort = end > 0 && !window.has(end) && window.at(end - 1) != '\n';
     window.advance(end);
+    if (cutShort && window.failure() == null) {
+      cut = new Found.Skipped(entry, begin, SkipReason.CUT_SHORT, HeaderPeek.of(bytes), position());
+    }
     return new Found.Message(
         new RawMessage(quoted ? FromQuoting.undo(bytes, headerEnd) : bytes, position()));
   }
@@ -215,13 +229,13 @@ final class MboxSplitter {
         window.advance(hit);
         return;
       }
-      if (hit >= 0) {
-        from = hit + 5;
-        continue;
+      from = hit >= 0 ? hit + 5 : Math.max(0, window.length() - 4);
+      int done = from - KEPT_WHILE_DROPPING;
+      if (done > 0) {
+        window.advance(done);
+        from -= done;
       }
-      window.advance(Math.max(0, window.length() - KEPT_WHILE_DROPPING));
-      from = Math.max(0, window.length() - 4);
-      if (!window.more()) {
+      if (hit < 0 && !window.more()) {
         window.advance(window.length());
         return;
       }

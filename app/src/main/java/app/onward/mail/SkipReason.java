@@ -26,6 +26,8 @@ public enum SkipReason {
   LOCKED,
   /** An archive that ends early or whose checksum is wrong. */
   DAMAGED,
+  /** The mailbox ends in the middle of this mail, which was read as far as it goes. */
+  CUT_SHORT,
   /** The file could not be opened or read. */
   NOT_READABLE,
   /** A folder that its server no longer has, or does not open. */

@@ -245,23 +245,6 @@ class MailParserTest {
   class Limited {
 
     @Test
-    void toSoManyLevels() {
-      StringBuilder mail = new StringBuilder("Subject: deep\n");
-      for (int i = 0; i < 5_000; i++) {
-        mail.append("Content-Type: multipart/mixed; boundary=b%s\n\n--b%s\n".formatted(i, i));
-      }
-
-      assertThat(Mails.refuse(mail + "\nend", Limits.DEFAULT).reason())
-          .isEqualTo(SkipReason.TOO_DEEP);
-      assertThat(
-              Mails.refuse(
-                      "Subject: x\n" + "Content-Type: message/rfc822\n\n".repeat(5_000),
-                      Limits.DEFAULT)
-                  .reason())
-          .isEqualTo(SkipReason.TOO_DEEP);
-    }
-
-    @Test
     void toSoManyParts() {
       String mail =
           "Content-Type: multipart/mixed; boundary=b\n\n" + "--b\n\nx\n".repeat(5_000) + "--b--";
