@@ -64,6 +64,14 @@ public record Timeline(
     return longer.refused.size() > refused.size() ? Optional.empty() : Optional.of(longer);
   }
 
+  /** When it was first sent; empty where it was not. */
+  public Optional<When> applied() {
+    return events.stream()
+        .filter(event -> event.fact() instanceof Fact.Applied)
+        .map(Event::when)
+        .findFirst();
+  }
+
   /** Whether it has ended, and that not after this. */
   public boolean endedBy(When when) {
     return application != null

@@ -112,7 +112,8 @@ public class AcceptSuggestion {
         instanceof Target.Existing(ApplicationId existing)) {
       Change change = change(workspace, act, existing, suggestion, proposal, mail);
       if (change instanceof Change.Refused(var refusal)) {
-        return new Acceptance.Refused(refusal);
+        return new Acceptance.Refused(
+            beforeApplied(workspace, existing, proposal) ? Refusal.BEFORE_APPLIED : refusal);
       }
       application = existing;
     } else {
@@ -131,6 +132,18 @@ public class AcceptSuggestion {
     learn(workspace, act, suggestion, proposal, mail);
     indexMail.index(workspace, mail, suggestion.judgement().label(), application);
     return new Acceptance.Accepted(application, act);
+  }
+
+  /** Whether it would end an application on a day before it was sent. */
+  private boolean beforeApplied(WorkspaceId workspace, ApplicationId id, Proposal proposal) {
+    return proposal.meaning().ends()
+        && applications
+            .find(workspace, id)
+            .map(Timeline::application)
+            .filter(Application::open)
+            .map(Application::appliedOn)
+            .filter(applied -> proposal.on().isBefore(applied))
+            .isPresent();
   }
 
   /** Another meaning than was proposed is a correction. */

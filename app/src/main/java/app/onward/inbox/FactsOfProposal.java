@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The facts that an accepted proposal adds to a timeline. */
@@ -25,7 +26,7 @@ final class FactsOfProposal {
    */
   static List<Dated> of(
       Proposal proposal, JobMail mail, String label, @Nullable Timeline timeline, ZoneId zone) {
-    When when = when(proposal, mail, zone);
+    When when = when(proposal, mail, timeline, zone);
     var facts = new ArrayList<Dated>();
     if (timeline == null && impliesApplied(proposal.meaning())) {
       facts.add(new Dated(When.on(when.day()), new Fact.Applied()));
@@ -40,14 +41,23 @@ final class FactsOfProposal {
 
   /** Whether accepting opens an application that has ended. */
   static boolean reopens(Proposal proposal, JobMail mail, Timeline timeline, ZoneId zone) {
-    return changes(proposal, timeline, when(proposal, mail, zone)).stream()
+    return changes(proposal, timeline, when(proposal, mail, timeline, zone)).stream()
         .anyMatch(dated -> dated.fact() instanceof Fact.Reopened);
   }
 
-  /** The moment of the mail, unless the person has given another day. */
-  private static When when(Proposal proposal, JobMail mail, ZoneId zone) {
+  /**
+   * The moment of the mail, unless the person has given another day. What ends on the day on which
+   * it was sent ends after that.
+   */
+  private static When when(
+      Proposal proposal, JobMail mail, @Nullable Timeline timeline, ZoneId zone) {
     When sent = When.at(mail.sentAt(), zone);
-    return sent.day().equals(proposal.on()) ? sent : When.on(proposal.on());
+    When when = sent.day().equals(proposal.on()) ? sent : When.on(proposal.on());
+    return Optional.ofNullable(timeline)
+        .flatMap(Timeline::applied)
+        .filter(applied -> proposal.meaning().ends() && applied.day().equals(when.day()))
+        .filter(applied -> applied.compareTo(when) > 0)
+        .orElse(when);
   }
 
   private static String sender(JobMail mail) {

@@ -24,6 +24,15 @@ public enum Meaning {
   /** The mail is kept with the application and changes nothing. */
   KEPT;
 
+  /** Whether the application is over with it. */
+  boolean ends() {
+    return switch (this) {
+      case ENDED, ROLE_CLOSED, WITHDRAWN, DECLINED -> true;
+      case SAVED, APPLIED, ROUND_BOOKED, ROUND_CANCELLED, ASSESSMENT, OFFER, FEEDBACK, KEPT ->
+          false;
+    };
+  }
+
   /**
    * What a mail is that means this; null where it may be several things, or the seeker's own mail.
    */

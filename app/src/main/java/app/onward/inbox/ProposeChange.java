@@ -48,9 +48,10 @@ public class ProposeChange {
     Target target = targets.size() == 1 ? targets.getFirst() : null;
     Optional<ProposedApplication> proposed = proposed(workspace, target);
     Facts facts = suggestion.judgement().facts();
+    Meaning meaning = meaning(workspace, suggestion, mail, target);
     Invite invite = mail.invites().isEmpty() ? null : mail.invites().getFirst();
     return new Proposal(
-        meaning(workspace, suggestion, mail, target),
+        meaning,
         target,
         targets.size() > 1,
         proposed.map(ProposedApplication::employer).or(() -> value(facts.employer())).orElse(""),
@@ -61,7 +62,7 @@ public class ProposeChange {
         proposed.map(ProposedApplication::agency).orElse(null),
         proposed.map(ProposedApplication::location).orElse(null),
         proposed.map(ProposedApplication::requisitionId).orElse(null),
-        LocalDate.ofInstant(mail.sentAt(), clock.getZone()),
+        day(workspace, meaning, mail, target),
         stage(workspace, mail, invite, target),
         start(facts, invite),
         invite == null || invite.uid().isEmpty() ? null : invite.uid(),
@@ -121,6 +122,22 @@ public class ProposeChange {
     return timeline(workspace, proposal.target())
         .filter(timeline -> FactsOfProposal.reopens(proposal, mail, timeline, clock.getZone()))
         .isPresent();
+  }
+
+  /** The mail's own; no application ends before it was sent, whatever the sender's clock said. */
+  private LocalDate day(
+      WorkspaceId workspace, Meaning meaning, JobMail mail, @Nullable Target target) {
+    LocalDate sent = LocalDate.ofInstant(mail.sentAt(), clock.getZone());
+    return application(workspace, target)
+        .filter(application -> meaning.ends() && application.open())
+        .map(Application::appliedOn)
+        .filter(applied -> applied.isAfter(sent))
+        .orElse(sent);
+  }
+
+  /** Whether a proposal is of another day than its mail, which is older than the application. */
+  public boolean dated(Proposal proposal, JobMail mail) {
+    return !proposal.on().equals(LocalDate.ofInstant(mail.sentAt(), clock.getZone()));
   }
 
   /** After the end only sure news opens an application again; the rest is kept beside it. */

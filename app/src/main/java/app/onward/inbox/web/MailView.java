@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * A mail as a page shows it.
  *
+ * @param undated whether it states no day that can be true, so that it counts from its import
  * @param sealed whether its words wait until somebody asks for them
  * @param asHtml whether the sender's own layout is shown instead of the clean text
  */
@@ -15,6 +16,7 @@ public record MailView(
     MarkedText subject,
     MarkedText text,
     String when,
+    boolean undated,
     boolean sealed,
     boolean asHtml,
     List<Attachment> attachments) {

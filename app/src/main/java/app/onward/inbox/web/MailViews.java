@@ -33,11 +33,12 @@ class MailViews {
   }
 
   MailView of(JobMail mail, Evidence evidence, boolean sealed, boolean asHtml, Dates dates) {
+    Optional<MailMessage> message = message(mail);
     List<Attachment> attachments =
         sealed
             ? List.of()
-            : message(mail).stream()
-                .flatMap(message -> message.attachments().stream())
+            : message.stream()
+                .flatMap(parsed -> parsed.attachments().stream())
                 .filter(attachment -> !attachment.inline())
                 .toList();
     return new MailView(
@@ -45,6 +46,7 @@ class MailViews {
         marked(sealed ? "" : mail.subject(), evidence, Place.SUBJECT),
         marked(sealed ? "" : mail.text().body(), evidence, Place.BODY),
         dates.moment(mail.sentAt()),
+        message.filter(parsed -> parsed.sentAt() == null).isPresent(),
         sealed,
         asHtml && mail.html(),
         attachments);

@@ -70,7 +70,12 @@ class ProposalProblems {
   }
 
   Problems of(Refusal refusal) {
-    String field = refusal == Refusal.NOT_THERE ? "target" : "meaning";
+    String field =
+        switch (refusal) {
+          case NOT_THERE -> "target";
+          case BEFORE_APPLIED -> "on";
+          default -> "meaning";
+        };
     return Problems.of(field, texts.of("applications.refused", refusal));
   }
 }

@@ -24,6 +24,8 @@ import java.util.Locale;
  * One suggestion: the mail and what it proposes.
  *
  * @param reopens whether accepting it as proposed opens an application that has ended
+ * @param dated whether the mail is older than the application that it ends, so that another day is
+ *     proposed
  * @param targets the applications to choose from
  */
 public record SuggestionPage(
@@ -31,6 +33,7 @@ public record SuggestionPage(
     MailView mail,
     Proposal proposal,
     boolean reopens,
+    boolean dated,
     ProposalForm form,
     List<Option> targets,
     Neighbours neighbours,
