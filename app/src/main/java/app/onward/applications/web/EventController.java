@@ -1,5 +1,6 @@
 package app.onward.applications.web;
 
+import app.onward.applications.AfterClosing;
 import app.onward.applications.Application;
 import app.onward.applications.Applications;
 import app.onward.applications.Fact;
@@ -34,12 +35,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class EventController {
   private final Applications applications;
   private final RecordEvent events;
+  private final List<AfterClosing> afterClosing;
   private final Texts texts;
   private final Clock clock;
 
-  EventController(Applications applications, RecordEvent events, Texts texts, Clock clock) {
+  EventController(
+      Applications applications,
+      RecordEvent events,
+      List<AfterClosing> afterClosing,
+      Texts texts,
+      Clock clock) {
     this.applications = applications;
     this.events = events;
+    this.afterClosing = List.copyOf(afterClosing);
     this.texts = texts;
     this.clock = clock;
   }
@@ -75,7 +83,8 @@ class EventController {
           HttpStatus.UNPROCESSABLE_CONTENT);
     }
     return switch (recorded(workspace, application, happening, form)) {
-      case Recording.Recorded done -> new ModelAndView("redirect:" + Answered.href(done, id, next));
+      case Recording.Recorded done ->
+          new ModelAndView("redirect:" + after(workspace, done, Answered.href(done, id, next)));
       case Recording.Refused(var refusal, var perhaps) ->
           shown(
               new EventPage(
@@ -86,6 +95,13 @@ class EventController {
                   dates),
               HttpStatus.UNPROCESSABLE_CONTENT);
     };
+  }
+
+  private String after(WorkspaceId workspace, Recording.Recorded done, String usual) {
+    return afterClosing.stream()
+        .flatMap(each -> each.page(workspace, done.application(), done.act()).stream())
+        .findFirst()
+        .orElse(usual);
   }
 
   private Recording recorded(

@@ -4,6 +4,7 @@ import app.onward.applications.ApplicationId;
 import app.onward.applications.ApplicationRow;
 import app.onward.applications.Applications;
 import app.onward.applications.LookAlikes;
+import app.onward.applications.QuietLines;
 import app.onward.applications.SaveView;
 import app.onward.applications.SaveView.Saving;
 import app.onward.applications.SavedViewId;
@@ -37,6 +38,7 @@ class ListController {
   private final LookAlikes alike;
   private final SavedViews views;
   private final SaveView saveView;
+  private final List<QuietLines> quiet;
   private final Texts texts;
   private final Clock clock;
 
@@ -45,12 +47,14 @@ class ListController {
       LookAlikes alike,
       SavedViews views,
       SaveView saveView,
+      List<QuietLines> quiet,
       Texts texts,
       Clock clock) {
     this.applications = applications;
     this.alike = alike;
     this.views = views;
     this.saveView = saveView;
+    this.quiet = List.copyOf(quiet);
     this.texts = texts;
     this.clock = clock;
   }
@@ -119,6 +123,9 @@ class ListController {
             rows,
             views.all(workspace),
             alike.among(workspace, ids),
+            quiet.stream()
+                .flatMap(each -> each.of(workspace, QuietLines.Place.LIST).stream())
+                .toList(),
             Dates.of(texts, clock),
             newName,
             problems));

@@ -5,6 +5,7 @@ import app.onward.applications.ApplicationId;
 import app.onward.applications.ApplicationRow;
 import app.onward.applications.LookAlike;
 import app.onward.applications.SavedView;
+import app.onward.applications.SidePanel;
 import app.onward.applications.Silence;
 import app.onward.applications.Stage;
 import app.onward.platform.Page;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  * The list of applications.
  *
  * @param alike for each row the other applications it may be the same as
+ * @param quiet what other modules say before it
  * @param newName what was typed as the name of a new view
  * @param problems what keeps a view from being saved
  */
@@ -31,6 +33,7 @@ public record ListPage(
     Page<ApplicationRow> rows,
     List<SavedView> views,
     Map<ApplicationId, List<LookAlike>> alike,
+    List<SidePanel.Line> quiet,
     Dates dates,
     String newName,
     Problems problems) {

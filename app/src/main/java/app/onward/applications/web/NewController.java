@@ -3,6 +3,7 @@ package app.onward.applications.web;
 import app.onward.applications.AddApplication;
 import app.onward.applications.AddApplication.Wanted;
 import app.onward.applications.Addition;
+import app.onward.applications.QuietLines;
 import app.onward.platform.WorkspaceId;
 import app.onward.platform.web.Dates;
 import app.onward.platform.web.Problem;
@@ -31,18 +32,20 @@ class NewController {
   static final int LONGEST_POSTING = 100_000;
 
   private final AddApplication addApplication;
+  private final List<QuietLines> quiet;
   private final Texts texts;
   private final Clock clock;
 
-  NewController(AddApplication addApplication, Texts texts, Clock clock) {
+  NewController(AddApplication addApplication, List<QuietLines> quiet, Texts texts, Clock clock) {
     this.addApplication = addApplication;
+    this.quiet = List.copyOf(quiet);
     this.texts = texts;
     this.clock = clock;
   }
 
   @GetMapping("/new")
-  ModelAndView page() {
-    return shown(NewPage.empty(Dates.of(texts, clock)), HttpStatus.OK);
+  ModelAndView page(WorkspaceId workspace) {
+    return shown(workspace, NewPage.empty(Dates.of(texts, clock)), HttpStatus.OK);
   }
 
   @PostMapping
@@ -59,16 +62,18 @@ class NewController {
     LocalDate day = sent ? Typed.day(appliedOn).orElse(null) : null;
     Problems problems = problems(page, day);
     if (!problems.isEmpty()) {
-      return shown(page.with(problems), HttpStatus.UNPROCESSABLE_CONTENT);
+      return shown(workspace, page.with(problems), HttpStatus.UNPROCESSABLE_CONTENT);
     }
     var wanted = new Wanted(form.details(), day, Typed.orNull(posting), anyway);
     return switch (addApplication.add(workspace, wanted)) {
       case Addition.Added(var recorded) ->
           new ModelAndView(
               "redirect:" + Answered.href(recorded, recorded.application().toString(), next));
-      case Addition.PerhapsThere(var alike) -> shown(page.with(alike), HttpStatus.CONFLICT);
+      case Addition.PerhapsThere(var alike) ->
+          shown(workspace, page.with(alike), HttpStatus.CONFLICT);
       case Addition.Refused refused ->
           shown(
+              workspace,
               page.with(Refusals.at("appliedOn", refused.refusal(), refused.perhaps(), dates)),
               HttpStatus.UNPROCESSABLE_CONTENT);
     };
@@ -86,8 +91,11 @@ class NewController {
     return new Problems(problems);
   }
 
-  private static ModelAndView shown(NewPage page, HttpStatus status) {
+  private ModelAndView shown(WorkspaceId workspace, NewPage page, HttpStatus status) {
     var shown = new ModelAndView("applications/new", "page", page);
+    shown.addObject(
+        "lines",
+        quiet.stream().flatMap(each -> each.of(workspace, QuietLines.Place.NEW).stream()).toList());
     shown.setStatus(status);
     return shown;
   }

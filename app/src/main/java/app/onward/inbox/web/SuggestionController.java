@@ -1,5 +1,7 @@
 package app.onward.inbox.web;
 
+import app.onward.applications.AfterClosing;
+import app.onward.applications.ApplicationId;
 import app.onward.inbox.AcceptSuggestion;
 import app.onward.inbox.Acceptance;
 import app.onward.inbox.DecideSuggestion;
@@ -12,6 +14,7 @@ import app.onward.platform.WorkspaceId;
 import app.onward.platform.undo.ActId;
 import app.onward.platform.web.Problems;
 import app.onward.platform.web.Toast;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,18 +35,21 @@ class SuggestionController {
   private final DecideSuggestion decideSuggestion;
   private final SuggestionPages pages;
   private final ProposalProblems problems;
+  private final List<AfterClosing> afterClosing;
 
   SuggestionController(
       Suggestions suggestions,
       AcceptSuggestion acceptSuggestion,
       DecideSuggestion decideSuggestion,
       SuggestionPages pages,
-      ProposalProblems problems) {
+      ProposalProblems problems,
+      List<AfterClosing> afterClosing) {
     this.suggestions = suggestions;
     this.acceptSuggestion = acceptSuggestion;
     this.decideSuggestion = decideSuggestion;
     this.pages = pages;
     this.problems = problems;
+    this.afterClosing = List.copyOf(afterClosing);
   }
 
   @GetMapping
@@ -68,14 +74,24 @@ class SuggestionController {
     String after = after(workspace, place, suggestion);
     return switch (acceptSuggestion.accept(
         workspace, suggestion.id(), pages.typed(form, proposed))) {
-      case Acceptance.Accepted(_, ActId act) ->
-          go(after, Toast.of("inbox.toast.accepted").undoneBy(act), next);
+      case Acceptance.Accepted(var application, ActId act) ->
+          go(
+              after(workspace, application, act, after),
+              Toast.of("inbox.toast.accepted").undoneBy(act),
+              next);
       case Acceptance.Decided _ -> go(after, Toast.of("inbox.toast.decided-before"), next);
       case Acceptance.Incomplete _ ->
           pages.asTyped(workspace, suggestion, place, form, problems.missing(form));
       case Acceptance.Refused(var refusal) ->
           pages.asTyped(workspace, suggestion, place, form, problems.of(refusal));
     };
+  }
+
+  private String after(WorkspaceId workspace, ApplicationId application, ActId act, String usual) {
+    return afterClosing.stream()
+        .flatMap(each -> each.page(workspace, application, act).stream())
+        .findFirst()
+        .orElse(usual);
   }
 
   /** How a suggestion is put aside without touching any application. */
