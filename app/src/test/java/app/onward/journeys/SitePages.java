@@ -42,6 +42,7 @@ record SitePages(RunningOnward onward, WorkspaceId workspace) {
                 "/inbox/corrections",
                 "/settings",
                 "/help",
+                "/support",
                 "/parts",
                 "/no-such-page"));
     onward

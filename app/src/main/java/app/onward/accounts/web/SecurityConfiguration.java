@@ -58,7 +58,8 @@ class SecurityConfiguration {
     http.authorizeHttpRequests(
         requests ->
             requests
-                .requestMatchers("/static/**", "/webjars/**", "/sign-in", "/sign-in/**", "/error")
+                .requestMatchers(
+                    "/static/**", "/webjars/**", "/sign-in", "/sign-in/**", "/support", "/error")
                 .permitAll()
                 .anyRequest()
                 .authenticated());
