@@ -5,6 +5,7 @@ import app.onward.understanding.model.Prediction;
 import app.onward.understanding.text.Concepts;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,8 +25,23 @@ final class JobEvidence {
   private static final double THREAD = 12;
   private static final double WROTE_BEFORE = 4;
 
-  /** An application for something else is answered in the very words of job mail. */
-  private static final double ELSEWHERE = -5;
+  /** Whether a mail is about an application for something else, a study place or a flat. */
+  private enum Elsewhere {
+    NOT(0),
+    /** Named somewhere: "a scholarship". */
+    NAMED(-3),
+    /** Named where it speaks of applying: "your application for a scholarship". */
+    TOLD(-5);
+
+    private final double weight;
+
+    Elsewhere(double weight) {
+      this.weight = weight;
+    }
+  }
+
+  /** Such an application is answered in the very words of job mail, so these then say little. */
+  private static final double MOST_ELSEWHERE = 2;
 
   /** What must be outweighed: set so that hardly any ordinary mail passes. */
   private static final double BAR = 3.9;
@@ -103,6 +119,19 @@ final class JobEvidence {
   /** What tells a job by itself. */
   private static final Set<String> JOB = Set.of("job", "title", "cv", "hirer", "interview");
 
+  private static final Set<String> JOB_BUT_TITLE = Set.of("job", "cv", "hirer", "interview");
+
+  private static final Set<String> OF_APPLYING =
+      Set.of(
+          "application",
+          "your-application",
+          "my-application",
+          "i-apply",
+          "no-stock",
+          "thanks",
+          "opportunity",
+          "regret");
+
   private static final Concepts APPLIED_FOR = Concepts.shipped("/understanding/elsewhere.txt");
 
   private JobEvidence() {}
@@ -119,22 +148,38 @@ final class JobEvidence {
 
   private static double weight(Prediction prediction, Document document) {
     double other = Math.clamp(prediction.probability(Label.OTHER.code()), LEAST, 1 - LEAST);
-    double weight = Math.log((1 - other) / other) + ofTalk(document);
+    double word = Math.log((1 - other) / other);
+    Elsewhere elsewhere = elsewhere(document);
+    double weight =
+        (elsewhere == Elsewhere.TOLD ? Math.min(word, MOST_ELSEWHERE) : word) + ofTalk(document);
     if (document.marks().stream().anyMatch(SENDERS::contains)) {
       weight += SENDER;
     }
-    if (isElsewhere(document)) {
-      weight += ELSEWHERE;
-    }
+    weight += elsewhere.weight;
     return document.marks().contains("header:mailing-list") ? weight + DISCUSSION : weight;
   }
 
-  /** Whether it names what people apply for that is no job, and no job. */
-  private static boolean isElsewhere(Document document) {
-    boolean job =
-        document.lines().stream().anyMatch(line -> !Collections.disjoint(line.concepts(), JOB));
-    return !job
-        && document.lines().stream().anyMatch(line -> !APPLIED_FOR.in(line.words()).isEmpty());
+  /** Whether what people apply for here is no job. A job that is named outweighs all else. */
+  private static Elsewhere elsewhere(Document document) {
+    if (document.lines().stream().anyMatch(JobEvidence::namesJob)) {
+      return Elsewhere.NOT;
+    }
+    List<Document.Line> named =
+        document.lines().stream().filter(line -> !APPLIED_FOR.in(line.words()).isEmpty()).toList();
+    boolean told =
+        named.stream()
+            .anyMatch(
+                line -> line.subject() || !Collections.disjoint(line.concepts(), OF_APPLYING));
+    return told ? Elsewhere.TOLD : named.isEmpty() ? Elsewhere.NOT : Elsewhere.NAMED;
+  }
+
+  /** Not "we wish you success in your career", nor who signs. */
+  private static boolean namesJob(Document.Line line) {
+    Set<String> concepts = line.concepts();
+    boolean onlyTitle = Collections.disjoint(concepts, JOB_BUT_TITLE);
+    boolean wished = concepts.contains("wish") || concepts.contains("encouraged");
+    boolean signed = !line.subject() && concepts.size() == 1;
+    return !Collections.disjoint(concepts, JOB) && !(onlyTitle && (wished || signed));
   }
 
   /** What its sentences weigh; in a long text some speak of work by accident. */

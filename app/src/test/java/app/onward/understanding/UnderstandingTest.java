@@ -56,7 +56,10 @@ class UnderstandingTest {
         "After careful review your application for a tenancy has not been selected.|OTHER",
         "Leider können wir Ihnen keinen Studienplatz anbieten. Ihre Bewerbung war nicht erfolgreich.|OTHER",
         "Votre candidature n'a pas été retenue par la commission d'admission.|OTHER",
+        "Votre candidature n'a pas été retenue. Tentez votre chance lors de la prochaine édition.|OTHER",
+        "We regret that we cannot offer you admission. We wish you success in your career.|OTHER",
         "We regret that your application for the position of analyst has not been selected.|REJECTION",
+        "Wir haben uns gegen Ihre Bewerbung entschieden. Ihr Vortrag hat uns gefallen.|REJECTION",
       })
   void anApplicationForSomethingElseIsNoJobMail(String words, Label expected) {
     Mails mail = Mails.saying("Your application", "Dear Priya,\n\n" + words + "\n\nKind regards");
