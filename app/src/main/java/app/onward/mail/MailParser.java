@@ -24,14 +24,12 @@ public final class MailParser {
   /** Reads one message; never throws for what the message contains. */
   public Parsed parse(RawMessage raw) {
     byte[] bytes = raw.bytes();
-    if (bytes.length > limits.messageBytes()) {
-      return new Parsed.Unreadable(SkipReason.TOO_LARGE, bytes.length + " bytes");
-    }
-    List<Headers.Field> fields = HeaderBlock.fields(bytes);
-    if (fields.isEmpty()) {
-      return new Parsed.Unreadable(SkipReason.NOT_MAIL, "no header field");
-    }
     try {
+      LimitCheck.hold(bytes, limits);
+      List<Headers.Field> fields = HeaderBlock.fields(bytes);
+      if (fields.isEmpty()) {
+        return new Parsed.Unreadable(SkipReason.NOT_MAIL, "no header field");
+      }
       return new Parsed.Ok(message(headers(fields), fields, PartReader.read(bytes, limits)));
     } catch (LimitReached limit) {
       return new Parsed.Unreadable(limit.reason(), String.valueOf(limit.getMessage()));

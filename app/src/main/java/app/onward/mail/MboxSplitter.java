@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class MboxSplitter {
 
+  /** The empty line before a separator is no part of the message. */
+  private static final int LONGEST_LINE_END = 2;
+
   private static final int KEPT_WHILE_DROPPING = 1 << 12;
 
   private final Window window;
@@ -99,8 +102,8 @@ final class MboxSplitter {
       if (window.at(line) == 'F' && FromLine.at(window, line, false)) {
         return line;
       }
-      line = window.lineEnd(line, limits.headerBytes());
-      if (line >= limits.headerBytes()) {
+      line = window.lineEnd(line, limits.headerBytes() + 1);
+      if (line > limits.headerBytes()) {
         return -1;
       }
     }
@@ -122,14 +125,13 @@ final class MboxSplitter {
           return hit;
         }
         from = hit + 5;
-        if (from > limits.messageBytes()) {
-          return -1;
-        }
       } else {
         from = Math.max(from, window.length() - 4);
-        if (window.length() > limits.messageBytes()) {
-          return -1;
-        }
+      }
+      if (from > limits.messageBytes() + LONGEST_LINE_END) {
+        return -1;
+      }
+      if (hit < 0) {
         if (!window.more()) {
           return window.length();
         }

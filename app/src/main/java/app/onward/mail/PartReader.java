@@ -41,7 +41,7 @@ final class PartReader {
     return new MimeConfig.Builder()
         .setMaxLineLen(-1)
         .setMaxHeaderCount(-1)
-        .setMaxHeaderLen(limits.headerBytes())
+        .setMaxHeaderLen(limits.headerBytes() + 2) // the end of the line counts there
         .setMaxContentLen(-1)
         .build();
   }
