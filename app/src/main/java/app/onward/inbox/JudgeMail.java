@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -79,26 +80,39 @@ class JudgeMail {
         .toList();
   }
 
-  /** What became of a mail. */
-  sealed interface Judged {
-    record Read(ReadMessage message) implements Judged {}
+  /**
+   * What became of a mail.
+   *
+   * @param <T> what was asked for
+   */
+  sealed interface Judged<T> {
+    record Read<T>(T found) implements Judged<T> {}
 
     /** Something in it could not be coped with; that ends this mail and no other. */
-    record Unreadable(SkipReason reason) implements Judged {}
+    record Unreadable<T>(SkipReason reason) implements Judged<T> {}
   }
 
-  Judged judge(ReadMail read, Background background) {
+  /** Judges it and keeps nothing; may be asked by many threads. */
+  Judged<Judgement> judge(ReadMail read, Background background) {
+    return coping(read, () -> understanding.get().judge(read.mail(), background));
+  }
+
+  /** Prepares what is kept of it; of job mail the file is put away. */
+  Judged<ReadMessage> prepare(ReadMail read, Judgement judgement, Set<String> own) {
+    return coping(read, () -> message(read, judgement, own));
+  }
+
+  private static <T> Judged<T> coping(ReadMail read, Supplier<T> work) {
     try {
-      Judgement judgement = understanding.get().judge(read.mail(), background);
-      return new Judged.Read(message(read, judgement, background.ownAddresses()));
+      return new Judged.Read<>(work.get());
     } catch (OutOfMemoryError tooLarge) {
       LOG.warn("A mail of {} bytes needs too much memory", read.raw().bytes().length);
-      return new Judged.Unreadable(SkipReason.TOO_LARGE);
+      return new Judged.Unreadable<>(SkipReason.TOO_LARGE);
     } catch (UncheckedIOException notKept) {
       throw notKept; // the disk is at fault, and not the mail
     } catch (RuntimeException | StackOverflowError unforeseen) {
       LOG.warn("A mail could not be judged: {}", unforeseen.toString());
-      return new Judged.Unreadable(SkipReason.MALFORMED);
+      return new Judged.Unreadable<>(SkipReason.MALFORMED);
     }
   }
 

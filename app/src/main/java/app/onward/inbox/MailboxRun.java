@@ -1,18 +1,15 @@
 package app.onward.inbox;
 
-import app.onward.inbox.JudgeMail.Judged;
 import app.onward.mail.Found;
 import app.onward.mail.MailSource;
 import app.onward.mail.Parsed;
 import app.onward.mail.Position;
+import app.onward.mail.RawMessage;
 import app.onward.mail.SkipReason;
 import app.onward.platform.WorkspaceId;
 import app.onward.platform.files.Room;
-import app.onward.understanding.Background;
-import app.onward.understanding.Taught;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -39,7 +36,7 @@ final class MailboxRun implements MailSource.Sink {
   private final Clock clock;
   private final BooleanSupplier stopping;
 
-  private final List<ReadMail> gathered = new ArrayList<>();
+  private final List<RawMessage> gathered = new ArrayList<>();
   private final List<ImportSkip> skips = new ArrayList<>();
   private Set<String> own = Set.of();
   private Position position;
@@ -80,10 +77,7 @@ final class MailboxRun implements MailSource.Sink {
   public boolean accept(Found found) {
     switch (found) {
       case Found.Message(var raw) -> {
-        switch (judgeMail.parser().parse(raw)) {
-          case Parsed.Ok(var mail) -> gathered.add(new ReadMail(raw, mail));
-          case Parsed.Unreadable(SkipReason reason, _) -> skips.add(JudgeMail.skipped(raw, reason));
-        }
+        gathered.add(raw);
         gatheredBytes += raw.bytes().length;
       }
       case Found.Skipped skipped ->
@@ -127,9 +121,10 @@ final class MailboxRun implements MailSource.Sink {
   /** Keeps what was gathered, together with the position after it. */
   void flush() {
     room.require();
-    List<ReadMail> fresh = unknown(gathered);
-    long known = gathered.size() - fresh.size();
-    List<ReadMessage> read = judge(fresh);
+    List<ReadMail> mails = parsed();
+    List<ReadMail> fresh = unknown(mails);
+    long known = mails.size() - fresh.size();
+    List<ReadMessage> read = judged(fresh);
     Tally seen = new Tally(known + read.size(), 0, known, skips.size());
     boolean cancelled =
         keepMail.keep(workspace, running, read, seen, List.copyOf(skips), position, bytesRead);
@@ -144,34 +139,30 @@ final class MailboxRun implements MailSource.Sink {
     }
   }
 
-  /** In their order, so that an answer finds the mail it answers among those before it. */
-  private List<ReadMessage> judge(List<ReadMail> mails) {
-    Set<String> threads = new HashSet<>(messages.threads(workspace, answered(mails)));
-    Set<String> writers = new HashSet<>(messages.writers(workspace, senders(mails)));
-    Taught taught = learnFromCorrection.taught(workspace);
-    List<ReadMessage> read = new ArrayList<>();
-    for (ReadMail mail : mails) {
-      List<String> answered = judgeMail.answered(mail);
-      var background =
-          new Background(
-              own,
-              answered.stream().anyMatch(threads::contains),
-              writers.contains(mail.sender()) && judgeMail.ownDomain(mail.sender()),
-              taught);
-      switch (judgeMail.judge(mail, background)) {
-        case Judged.Unreadable(var reason) -> skips.add(JudgeMail.skipped(mail.raw(), reason));
-        case Judged.Read(var message) -> {
-          read.add(message);
-          ReadMessage.Job job = message.job();
-          if (job != null && job.vouches()) {
-            threads.add(judgeMail.keyHash(mail));
-            threads.addAll(answered);
-            writers.add(mail.sender());
-          }
-        }
+  /** By all processors, in their order. */
+  private List<ReadMail> parsed() {
+    List<Parsed> parsed = gathered.parallelStream().map(judgeMail.parser()::parse).toList();
+    List<ReadMail> mails = new ArrayList<>();
+    for (int i = 0; i < parsed.size(); i++) {
+      RawMessage raw = gathered.get(i);
+      switch (parsed.get(i)) {
+        case Parsed.Ok(var mail) -> mails.add(new ReadMail(raw, mail));
+        case Parsed.Unreadable(SkipReason reason, _) -> skips.add(JudgeMail.skipped(raw, reason));
       }
     }
-    return read;
+    return mails;
+  }
+
+  private List<ReadMessage> judged(List<ReadMail> mails) {
+    var batch =
+        new JudgedBatch(
+            judgeMail,
+            own,
+            learnFromCorrection.taught(workspace),
+            messages.threads(workspace, answered(mails)),
+            messages.writers(workspace, senders(mails)));
+    skips.addAll(batch.judge(mails));
+    return batch.read();
   }
 
   private static Set<String> senders(List<ReadMail> mails) {

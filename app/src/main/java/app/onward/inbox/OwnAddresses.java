@@ -1,10 +1,9 @@
 package app.onward.inbox;
 
+import app.onward.mail.Envelope;
 import app.onward.mail.Found;
-import app.onward.mail.MailMessage;
 import app.onward.mail.MailParser;
 import app.onward.mail.MailSource;
-import app.onward.mail.Parsed;
 import app.onward.mail.RawMessage;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,9 +49,8 @@ final class OwnAddresses implements MailSource.Sink {
 
   @Override
   public boolean accept(Found found) {
-    if (found instanceof Found.Message(RawMessage raw)
-        && parser.parse(raw) instanceof Parsed.Ok(MailMessage mail)) {
-      see(raw.position().entry(), mail);
+    if (found instanceof Found.Message(RawMessage raw)) {
+      see(raw.position().entry(), parser.envelope(raw));
       seen++;
       stopped = seen % BETWEEN_ASKING == 0 && stop.getAsBoolean();
     }
@@ -64,7 +62,7 @@ final class OwnAddresses implements MailSource.Sink {
     return stopped;
   }
 
-  private void see(String entry, MailMessage mail) {
+  private void see(String entry, Envelope mail) {
     boolean sent =
         SENT.matcher(entry).find()
             || mail.headers()

@@ -1,6 +1,8 @@
 package app.onward.mail;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -50,6 +52,7 @@ final class HtmlText implements NodeFilter {
 
   private final StringBuilder out = new StringBuilder();
   private final boolean pictures;
+  private final Map<String, Boolean> hidingStyles = new HashMap<>();
   private int breaks;
   private int quotes;
   private int lists;
@@ -188,14 +191,16 @@ final class HtmlText implements NodeFilter {
     return element.attr("type").equalsIgnoreCase("cite") || kind.contains("quote");
   }
 
-  private static boolean isUnseen(Element element) {
+  private boolean isUnseen(Element element) {
     if (UNSEEN.contains(element.normalName()) || element.hasAttr("hidden")) {
       return true;
     }
     String style = element.attr("style");
-    if (style.isEmpty()) {
-      return false;
-    }
+    // Cells of one newsletter have few styles between them.
+    return !style.isEmpty() && hidingStyles.computeIfAbsent(style, HtmlText::hides);
+  }
+
+  private static boolean hides(String style) {
     String plain = style.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
     return HIDING.matcher(plain).find();
   }

@@ -42,19 +42,35 @@ public final class MailParser {
     }
   }
 
+  /** Reads the header and leaves the rest alone; what is wrong with it, {@link #parse} tells. */
+  public Envelope envelope(RawMessage raw) {
+    List<Headers.Field> fields = HeaderBlock.fields(raw.bytes());
+    try {
+      return envelope(headers(fields), fields);
+    } catch (RuntimeException _) {
+      return Envelope.UNREADABLE;
+    }
+  }
+
+  private static Envelope envelope(Headers headers, List<Headers.Field> fields) {
+    List<MailAddress> to = new ArrayList<>(addresses(fields, "To"));
+    to.addAll(addresses(fields, "Cc"));
+    MailAddress sender = firstOf(addresses(fields, "Sender"), MailAddress.NONE);
+    return new Envelope(firstOf(addresses(fields, "From"), sender), to, headers);
+  }
+
   private MailMessage message(Headers headers, List<Headers.Field> fields, Part root) {
     Bodies bodies = Bodies.of(root);
     String subject = headers.first("Subject").orElse("");
     OffsetDateTime sent = dates.of(headers);
     ZoneOffset offset = sent == null ? ZoneOffset.UTC : sent.getOffset();
-    List<MailAddress> to = new ArrayList<>(addresses(fields, "To"));
-    to.addAll(addresses(fields, "Cc"));
+    Envelope envelope = envelope(headers, fields);
     return new MailMessage(
         emptyToNull(MessageIds.first(headers.first("Message-ID").orElse(""))),
         MessageIds.thread(headers.all("References"), headers.all("In-Reply-To")),
-        firstOf(addresses(fields, "From"), firstOf(addresses(fields, "Sender"), MailAddress.NONE)),
+        envelope.from(),
         addresses(fields, "Reply-To").stream().findFirst().orElse(null),
-        to,
+        envelope.to(),
         sent == null ? null : sent.toInstant(),
         offset,
         subject,

@@ -73,7 +73,7 @@ public final class Understanding {
   }
 
   private static Optional<Verdict> taught(Verdict verdict, MailMessage mail, Taught taught) {
-    return verdict.layer() == Layer.OWN_MAIL
+    return verdict.layer() == Layer.OWN_MAIL || taught == Taught.NOTHING
         ? Optional.empty()
         : taught
             .insteadOf(verdict.label(), mail.from(), Wording.of(mail.text().body()))
@@ -131,11 +131,11 @@ public final class Understanding {
       Background background,
       double aboutJobs) {
     if (!language.equals(Languages.UNKNOWN) && !model.languages().contains(language)) {
-      return other(prediction, prediction.probability(OTHER), Layer.ABSTAINED);
+      return other(prediction.probability(OTHER), Layer.ABSTAINED);
     }
     if (aboutJobs < 0.5) {
       boolean unsure = !prediction.label().equals(OTHER);
-      return other(prediction, 1 - aboutJobs, unsure ? Layer.ABSTAINED : Layer.MODEL);
+      return other(1 - aboutJobs, unsure ? Layer.ABSTAINED : Layer.MODEL);
     }
     boolean byAnother = background.ofJobThread() || !background.ownAddresses().isEmpty();
     Set<String> excluded = withoutWeakNo(prediction, byAnother ? NOT_BY_ANOTHER : NOT_OTHER);
@@ -143,7 +143,7 @@ public final class Understanding {
     double probability = aboutJobs * prediction.probabilityBut(excluded);
     boolean inDoubt = probability < SURE_ENOUGH_TO_TELL && !background.ofJobThread();
     return inDoubt
-        ? other(prediction, 1 - probability, Layer.ABSTAINED)
+        ? other(1 - probability, Layer.ABSTAINED)
         : new Verdict(
             Label.ofCode(code).orElseThrow(), probability, Layer.MODEL, evidence(prediction, code));
   }
@@ -158,8 +158,8 @@ public final class Understanding {
         : excluded;
   }
 
-  private static Verdict other(Prediction prediction, double probability, Layer layer) {
-    return new Verdict(Label.OTHER, probability, layer, evidence(prediction, prediction.label()));
+  private static Verdict other(double probability, Layer layer) {
+    return new Verdict(Label.OTHER, probability, layer, Evidence.NONE);
   }
 
   private static Evidence evidence(Prediction prediction, String code) {

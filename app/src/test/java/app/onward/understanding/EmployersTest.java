@@ -6,6 +6,7 @@ import app.onward.understanding.text.Languages;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which name of a mail is the employer's, and how much of it; simpler ones are in FactsTest. */
 class EmployersTest {
@@ -135,5 +136,15 @@ class EmployersTest {
   void aFirmToWhichOneAppliesMayBeAToolElsewhere(
       @Nullable String from, String subject, String body, @Nullable String employer) {
     assertEmployer(from, subject, body, employer);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u20e3", "1\ufe0f\u20e3", "\u0903", "💼\ufe0f"})
+  void aMarkWithoutALetterIsNoWord(String mark) {
+    assertEmployer(
+        "Ternley <jobs@ternley.example>",
+        "Your application",
+        mark + " Thank you for applying to Ternley. " + mark,
+        "Ternley");
   }
 }

@@ -26,6 +26,8 @@ public record LinearModel(
     float sharpness,
     float[] offsets) {
 
+  private static final int FEW = 8;
+
   public LinearModel {
     if (weights.length != keys.length * labels.size()) {
       throw new IllegalArgumentException(
@@ -35,7 +37,7 @@ public record LinearModel(
 
   public Prediction predict(Document document) {
     int[][] rows = rows(document);
-    int[] distinct = Arrays.stream(rows).flatMapToInt(Arrays::stream).sorted().distinct().toArray();
+    int[] distinct = distinct(rows);
     Weighting weighting = weighting(distinct);
     double[] scores = scores(distinct, weighting);
     return new Prediction(this, document, rows, weighting, probabilities(scores));
@@ -105,9 +107,48 @@ public record LinearModel(
   }
 
   private int[] known(int[] features) {
-    return Arrays.stream(features)
-        .map(key -> Arrays.binarySearch(keys, key))
-        .filter(row -> row >= 0)
-        .toArray();
+    int[] rows = new int[features.length];
+    int size = 0;
+    for (int feature : features) {
+      int row = row(feature);
+      if (row >= 0) {
+        rows[size++] = row;
+      }
+    }
+    return Arrays.copyOf(rows, size);
+  }
+
+  /**
+   * The row of a feature, or a negative number. Keys are hashes and so lie evenly: where one should
+   * stand can be reckoned, and two or three looks find it.
+   */
+  private int row(int feature) {
+    int low = 0;
+    int high = keys.length - 1;
+    while (high - low > FEW && keys[low] <= feature && feature <= keys[high]) {
+      double share = ((double) feature - keys[low]) / ((double) keys[high] - keys[low]);
+      int guess = low + (int) (share * (high - low));
+      if (keys[guess] == feature) {
+        return guess;
+      }
+      if (keys[guess] < feature) {
+        low = guess + 1;
+      } else {
+        high = guess - 1;
+      }
+    }
+    return Arrays.binarySearch(keys, low, Math.max(low, high + 1), feature);
+  }
+
+  private static int[] distinct(int[][] rows) {
+    int[] all = Arrays.stream(rows).flatMapToInt(Arrays::stream).toArray();
+    Arrays.sort(all);
+    int size = 0;
+    for (int i = 0; i < all.length; i++) {
+      if (i == 0 || all[i] != all[i - 1]) {
+        all[size++] = all[i];
+      }
+    }
+    return Arrays.copyOf(all, size);
   }
 }

@@ -21,7 +21,7 @@ public final class Sentences {
   public static List<String> of(String text) {
     List<String> sentences = new ArrayList<>();
     for (String block : blocks(text)) {
-      for (String sentence : END.split(block)) {
+      for (String sentence : mayEndWithin(block) ? END.split(block) : new String[] {block}) {
         String trimmed = sentence.strip();
         if (!trimmed.isEmpty()) {
           sentences.add(trimmed.length() > LONGEST ? trimmed.substring(0, LONGEST) : trimmed);
@@ -29,6 +29,21 @@ public final class Sentences {
       }
     }
     return sentences;
+  }
+
+  /** Whether a space follows a full stop, or one behind a closing mark; few blocks need more. */
+  private static boolean mayEndWithin(String block) {
+    for (int i = 1; i < block.length(); i++) {
+      if (Character.isWhitespace(block.charAt(i))
+          && (isStop(block.charAt(i - 1)) || i > 1 && isStop(block.charAt(i - 2)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isStop(char c) {
+    return c == '.' || c == '!' || c == '?' || c == '…';
   }
 
   private static List<String> blocks(String text) {

@@ -14,7 +14,10 @@ public final class Tokens {
 
   private Tokens() {}
 
-  /** A word keeps the signs within it ("AT&T", "Back-End", "C++"); a blank ("[NAME]") is one. */
+  /**
+   * A word keeps the signs within it ("AT&T", "Back-End", "C++"); a blank ("[NAME]") is one. What is
+   * nothing once folded, as a mark without a letter, is none.
+   */
   public static List<Token> of(String line) {
     List<Token> tokens = new ArrayList<>();
     int end = 0;
@@ -28,7 +31,10 @@ public final class Tokens {
       int last = end;
       end = end(line, start);
       String text = line.substring(start, end);
-      tokens.add(new Token(text, Words.folded(text.replace('’', '\'')), start, end, start == last));
+      String folded = Words.folded(text.replace('’', '\''));
+      if (!folded.isEmpty()) {
+        tokens.add(new Token(text, folded, start, end, start == last));
+      }
     }
     return tokens;
   }

@@ -24,6 +24,10 @@ public final class Words {
   public static final String BLANK = "0blank";
 
   private static final int LONGEST = 40;
+
+  /** What may follow letters within an address. */
+  private static final String ADDRESS_GOES_ON = "@.+-_0123456789";
+
   private static final Pattern WORD =
       Pattern.compile(
           "(?<link>https?://\\S+|www\\.\\S+|\\[(?:URL|LINK|Link|url)])"
@@ -51,16 +55,60 @@ public final class Words {
 
   public static List<String> of(String sentence) {
     List<String> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(sentence.replace('’', '\'').replace('‘', '\''));
-    while (matcher.find()) {
-      String word = matcher.group("word");
-      if (word != null) {
-        addWord(folded(word), words);
-      } else {
-        words.add(placeholder(matcher));
+    String text = sentence.replace('’', '\'').replace('‘', '\'');
+    Matcher matcher = WORD.matcher(text).useTransparentBounds(true);
+    int at = 0;
+    while (at < text.length()) {
+      int end = wordEnd(text, at);
+      if (end > at) {
+        addWord(folded(text.substring(at, end)), words);
+      } else if (mayBegin(text.charAt(at)) && matcher.region(at, text.length()).lookingAt()) {
+        add(matcher, words);
+        end = matcher.end();
       }
+      at = Math.max(end, at + 1);
     }
     return words;
+  }
+
+  private static void add(Matcher matcher, List<String> words) {
+    String word = matcher.group("word");
+    if (word != null) {
+      addWord(folded(word), words);
+    } else {
+      words.add(placeholder(matcher));
+    }
+  }
+
+  /** Where a plain word ends that begins here; most are, and need no pattern. */
+  private static int wordEnd(String text, int at) {
+    int end = letters(text, at);
+    if (end == at) {
+      return at;
+    }
+    while (end < text.length() && text.charAt(end) == '\'' && letters(text, end + 1) > end + 1) {
+      end = letters(text, end + 1);
+    }
+    boolean address = end < text.length() && ADDRESS_GOES_ON.indexOf(text.charAt(end)) >= 0;
+    boolean link = text.startsWith("http", at) || text.startsWith("www.", at);
+    return address || link || Character.isSurrogate(charAt(text, end)) ? at : end;
+  }
+
+  private static int letters(String text, int at) {
+    int end = at;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static char charAt(String text, int at) {
+    return at < text.length() ? text.charAt(at) : ' ';
+  }
+
+  /** Whether something other than a plain word may begin with it. */
+  private static boolean mayBegin(char c) {
+    return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || "[<{?_.+-".indexOf(c) >= 0;
   }
 
   /** Lower case and without accents; ß becomes ss. */

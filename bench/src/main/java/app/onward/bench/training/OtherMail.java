@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Mail that is about no application, filled from the training mail's families. */
 public final class OtherMail {
@@ -15,10 +16,21 @@ public final class OtherMail {
   public record Text(String from, String subject, String body) {}
 
   public static List<Text> of(Path trainingMail, int count) throws IOException {
-    List<Family> families =
-        Families.read(trainingMail).stream()
-            .filter(family -> family.label() == Label.OTHER || family.label() == Label.JOB_ALERT)
-            .toList();
+    return filled(trainingMail, count, OtherMail::isOther);
+  }
+
+  /** Mail that is about an application, from the same families. */
+  public static List<Text> aboutJobs(Path trainingMail, int count) throws IOException {
+    return filled(trainingMail, count, Predicate.not(OtherMail::isOther));
+  }
+
+  private static boolean isOther(Family family) {
+    return family.label() == Label.OTHER || family.label() == Label.JOB_ALERT;
+  }
+
+  private static List<Text> filled(Path trainingMail, int count, Predicate<Family> wanted)
+      throws IOException {
+    List<Family> families = Families.read(trainingMail).stream().filter(wanted).toList();
     List<Text> mails = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       MailMessage mail = Filling.fill(families.get(i % families.size()), i / families.size());

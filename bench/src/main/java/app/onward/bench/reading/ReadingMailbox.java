@@ -1,0 +1,170 @@
+package app.onward.bench.reading;
+
+import app.onward.bench.training.OtherMail;
+import app.onward.bench.training.OtherMail.Text;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import org.apache.james.mime4j.codec.QuotedPrintableOutputStream;
+
+/**
+ * Writes an invented mailbox: 95 of 100 mails are ordinary, every second one of these a newsletter
+ * in HTML.
+ */
+final class ReadingMailbox {
+  private static final ZonedDateTime FIRST =
+      ZonedDateTime.of(2024, 1, 8, 6, 0, 0, 0, ZoneOffset.UTC);
+  private static final int JOB_MAIL_EACH = 20;
+  private static final int TEXTS = 4_000;
+  private static final int ARTICLES = 5;
+
+  private final List<Text> ordinary;
+  private final List<Text> jobs;
+  private final RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(11);
+  private int mails;
+
+  ReadingMailbox(Path trainingMail) throws IOException {
+    this.ordinary = OtherMail.of(trainingMail, TEXTS);
+    this.jobs = OtherMail.aboutJobs(trainingMail, TEXTS);
+  }
+
+  /**
+   * Writes mails until there are so many bytes.
+   *
+   * @return how many mails there are
+   */
+  int write(Path mbox, long bytes) throws IOException {
+    long written = 0;
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(mbox), 1 << 20)) {
+      while (written < bytes) {
+        byte[] mail = next();
+        out.write(mail);
+        written += mail.length;
+      }
+    }
+    return mails;
+  }
+
+  private byte[] next() throws IOException {
+    int number = mails++;
+    if (number % JOB_MAIL_EACH == 0) {
+      return plain(jobs.get(number / JOB_MAIL_EACH % jobs.size()));
+    }
+    Text text = ordinary.get(random.nextInt(ordinary.size()));
+    return number % 2 == 0 ? newsletter(text) : plain(text);
+  }
+
+  private byte[] plain(Text text) {
+    return (head(text) + "Content-Type: text/plain; charset=utf-8\n\n" + body(text) + "\n\n")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private byte[] newsletter(Text text) throws IOException {
+    var out = new ByteArrayOutputStream();
+    String head =
+        head(text)
+            + "List-Unsubscribe: <https://news.example/u/"
+            + key(24)
+            + ">\nContent-Type: text/html; charset=utf-8\n"
+            + "Content-Transfer-Encoding: quoted-printable\n\n";
+    out.write(head.getBytes(StandardCharsets.UTF_8));
+    var encoded = new QuotedPrintableOutputStream(out, false);
+    encoded.write(html(text).getBytes(StandardCharsets.UTF_8));
+    encoded.close();
+    out.write("\n\n".getBytes(StandardCharsets.UTF_8));
+    return out.toByteArray();
+  }
+
+  /** Tables within tables, styles on every cell, long links and pixels, as newsletters have. */
+  private String html(Text first) {
+    var html = new StringBuilder("<html><head><style>");
+    for (int rule = 0; rule < 40; rule++) {
+      html.append("@media only screen and (max-width:").append(400 + rule).append("px){.c");
+      html.append(rule).append("{width:100%!important;padding:0 12px!important}}\n");
+    }
+    html.append("</style></head><body style=\"margin:0;background:#f4f4f4\">");
+    html.append("<div style=\"display:none;max-height:0\">").append(first.subject());
+    html.append("&nbsp;&zwnj;".repeat(60)).append("</div>");
+    article(first, html);
+    for (int more = 1; more < ARTICLES; more++) {
+      article(ordinary.get(random.nextInt(ordinary.size())), html);
+    }
+    return html.append("<img src=\"https://news.example/o/")
+        .append(key(32))
+        .append("\" width=\"1\" height=\"1\"></body></html>")
+        .toString();
+  }
+
+  private void article(Text text, StringBuilder html) {
+    html.append("<table width=\"600\" cellpadding=\"0\" cellspacing=\"0\"><tr><td><h2>");
+    html.append(escaped(text.subject())).append("</h2></td></tr>\n");
+    for (String paragraph : text.body().split("\n+")) {
+      html.append("<tr><td style=\"font-family:Helvetica,Arial,sans-serif;font-size:16px;");
+      html.append("line-height:24px;color:#333333;padding:0 24px 12px 24px\"><p>");
+      html.append(escaped(paragraph));
+      html.append("</p><a href=\"https://news.example/click?upn=").append(key(120));
+      html.append("\" style=\"color:#0055aa;text-decoration:none\"><span>&rarr;</span></a>");
+      html.append("</td></tr>\n");
+    }
+    html.append("</table>\n");
+  }
+
+  private String head(Text text) {
+    ZonedDateTime sent = FIRST.plusMinutes(mails * 19L);
+    String id = key(16) + "@mail.example";
+    return """
+        From reading %s
+        Received: from relay-%s.mail.example (relay.mail.example [203.0.113.7])
+        \tby mx.mailbox.example with ESMTPS id %s; %s
+        DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; d=mail.example; s=s1;
+        \th=from:to:subject:date; bh=%s;
+        \tb=%s
+        From: %s
+        To: Mira Halvorsen <mira@mailbox.example>
+        Subject: %s
+        Date: %s
+        Message-ID: <%s>
+        MIME-Version: 1.0
+        """
+        .formatted(
+            DateTimeFormatter.ofPattern("EEE MMM dd HH:mm:ss yyyy", java.util.Locale.ROOT)
+                .format(sent),
+            key(4),
+            key(12),
+            DateTimeFormatter.RFC_1123_DATE_TIME.format(sent),
+            key(32),
+            key(160),
+            text.from(),
+            text.subject().replace('\n', ' '),
+            DateTimeFormatter.RFC_1123_DATE_TIME.format(sent),
+            id);
+  }
+
+  private static String body(Text text) {
+    return text.body().replaceAll("(?m)^(>*From )", ">$1");
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+
+  private String key(int length) {
+    byte[] bytes = new byte[(length + 1) / 2];
+    random.nextBytes(bytes);
+    return length > 64
+        ? Base64.getUrlEncoder().withoutPadding().encodeToString(bytes)
+        : HexFormat.of().formatHex(bytes);
+  }
+}
