@@ -15,8 +15,8 @@ public final class Tokens {
   private Tokens() {}
 
   /**
-   * A word keeps the signs within it ("AT&T", "Back-End", "C++"); a blank ("[NAME]") is one. What is
-   * nothing once folded, as a mark without a letter, is none.
+   * A word keeps the signs within it ("AT&T", "Back-End", "C++"); a blank ("[NAME]") is one. What
+   * is nothing once folded, as a mark without a letter, is none.
    */
   public static List<Token> of(String line) {
     List<Token> tokens = new ArrayList<>();
