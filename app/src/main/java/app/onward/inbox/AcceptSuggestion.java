@@ -34,6 +34,7 @@ public class AcceptSuggestion {
   private final ChangeApplication changeApplication;
   private final ProposeChange proposeChange;
   private final LearnFromCorrection learnFromCorrection;
+  private final PassOn passOn;
   private final IndexMail indexMail;
   private final Acts acts;
   private final Clock clock;
@@ -45,6 +46,7 @@ public class AcceptSuggestion {
       ChangeApplication changeApplication,
       ProposeChange proposeChange,
       LearnFromCorrection learnFromCorrection,
+      PassOn passOn,
       IndexMail indexMail,
       Acts acts,
       Clock clock) {
@@ -54,6 +56,7 @@ public class AcceptSuggestion {
     this.changeApplication = changeApplication;
     this.proposeChange = proposeChange;
     this.learnFromCorrection = learnFromCorrection;
+    this.passOn = passOn;
     this.indexMail = indexMail;
     this.acts = acts;
     this.clock = clock;
@@ -129,6 +132,7 @@ public class AcceptSuggestion {
             application,
             opened(workspace, suggestion, proposal),
             clock.instant()));
+    passOn.accepted(workspace, act, suggestion, proposal.meaning(), application);
     learn(workspace, act, suggestion, proposal, mail);
     indexMail.index(workspace, mail, suggestion.judgement().label(), application);
     return new Acceptance.Accepted(application, act);

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Inbox",
-    allowedDependencies = {"platform", "mail", "understanding", "applications"})
+    allowedDependencies = {"platform", "mail", "understanding", "applications", "feedback"})
 @NullMarked
 package app.onward.inbox;
 

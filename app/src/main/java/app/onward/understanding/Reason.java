@@ -1,6 +1,9 @@
 package app.onward.understanding;
 
-/** What an employer may state as the reason of a no. The codes are those of the method. */
+/**
+ * Why an application may be turned down. The codes are those of the method; a mail never states the
+ * last.
+ */
 public enum Reason {
   COMP_STRONGER,
   COMP_INTERNAL,
@@ -36,7 +39,9 @@ public enum Reason {
   PERF_AUTOSCREEN,
   FIT_TEAM,
   FIT_STYLE,
-  PROC_ERROR;
+  PROC_ERROR,
+  /** What the person suspects. */
+  PROC_UNFAIR;
 
   /** Whether it compares the person with what the job asks for. */
   boolean match() {

@@ -1,7 +1,9 @@
 package app.onward.journeys;
 
 import app.onward.applications.ApplicationFilter;
+import app.onward.applications.ApplicationRow;
 import app.onward.applications.Applications;
+import app.onward.applications.Closure;
 import app.onward.inbox.Imports;
 import app.onward.inbox.InboxFilter;
 import app.onward.inbox.Suggestion;
@@ -48,7 +50,7 @@ record SitePages(RunningOnward onward, WorkspaceId workspace) {
     onward
         .get(Applications.class)
         .all(workspace, ApplicationFilter.usual().showing(ApplicationFilter.Show.ALL), 50)
-        .forEach(row -> pages.add("/applications/" + row.id()));
+        .forEach(row -> pages.addAll(ofApplication(row)));
     onward.get(Imports.class).all(workspace).forEach(each -> pages.add("/imports/" + each.id()));
     onward
         .get(MailAccounts.class)
@@ -60,6 +62,13 @@ record SitePages(RunningOnward onward, WorkspaceId workspace) {
         .rows()
         .forEach(row -> pages.addAll(ofMail(row.suggestion())));
     return pages;
+  }
+
+  private static List<String> ofApplication(ApplicationRow row) {
+    String one = "/applications/" + row.id();
+    return row.closure() == Closure.REJECTED
+        ? List.of(one, one + "/rejection")
+        : List.of(one);
   }
 
   /** Its suggestion; of sealed mail also how it is opened, of receipts their HTML. */

@@ -1,0 +1,5 @@
+/** Feedback in the database. */
+@NullMarked
+package app.onward.feedback.jdbc;
+
+import org.jspecify.annotations.NullMarked;
