@@ -66,9 +66,7 @@ record SitePages(RunningOnward onward, WorkspaceId workspace) {
 
   private static List<String> ofApplication(ApplicationRow row) {
     String one = "/applications/" + row.id();
-    return row.closure() == Closure.REJECTED
-        ? List.of(one, one + "/rejection")
-        : List.of(one);
+    return row.closure() == Closure.REJECTED ? List.of(one, one + "/rejection") : List.of(one);
   }
 
   /** Its suggestion; of sealed mail also how it is opened, of receipts their HTML. */
