@@ -47,4 +47,10 @@ public interface Applications {
 
   /** The application with a standing round of this calendar uid. */
   Optional<ApplicationId> withRound(WorkspaceId workspace, String uid);
+
+  /** The application on whose timeline this event stands. */
+  Optional<ApplicationId> withEvent(WorkspaceId workspace, EventId event);
+
+  /** The rounds of all applications that are there, each with its application. */
+  Map<ApplicationId, List<BookedRound>> rounds(WorkspaceId workspace);
 }

@@ -3,6 +3,8 @@ package app.onward.applications;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -61,17 +63,37 @@ public sealed interface Fact {
   record Reopened() implements Fact {}
 
   /**
-   * A round is booked; a later one with the same uid and a higher sequence moves it.
+   * A round is booked; a later one with the same uid and no lower sequence moves it.
    *
-   * @param uid the calendar's name for it, or null when it was not in a calendar part
+   * @param uid the calendar's name for it, or null when it was not in a calendar part; a round
+   *     without one is named by the event that booked it
+   * @param invited what else the invitation tells, or null
    */
   @JsonTypeName("round-booked")
   record RoundBooked(
-      Stage stage, Instant start, @Nullable String uid, int sequence, @Nullable String place)
+      Stage stage,
+      Instant start,
+      @Nullable String uid,
+      int sequence,
+      @Nullable String place,
+      @Nullable Invited invited)
       implements Fact {
-    /** Whether it is the same round, as it is planned since. */
-    boolean moves(RoundBooked earlier) {
-      return uid != null && uid.equals(earlier.uid) && sequence >= earlier.sequence;
+    public RoundBooked(
+        Stage stage, Instant start, @Nullable String uid, int sequence, @Nullable String place) {
+      this(stage, start, uid, sequence, place, null);
+    }
+  }
+
+  /**
+   * What an invitation tells beyond when and where.
+   *
+   * @param zone in which it gives the time, or null
+   * @param minutes how long, or null
+   * @param people who will be there, by name
+   */
+  record Invited(@Nullable ZoneId zone, @Nullable Integer minutes, List<String> people) {
+    public Invited {
+      people = people == null ? List.of() : List.copyOf(people);
     }
   }
 

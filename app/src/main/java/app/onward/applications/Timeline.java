@@ -83,15 +83,19 @@ public record Timeline(
             .isPresent();
   }
 
-  /** The round that took the place of this one, at another time; empty where it stands. */
-  public Optional<Fact.RoundBooked> movedTo(Fact.RoundBooked round) {
-    return events.stream()
-        .map(Event::fact)
-        .filter(Fact.RoundBooked.class::isInstance)
-        .map(Fact.RoundBooked.class::cast)
-        .filter(other -> other.equals(round) || other.moves(round))
-        .reduce((latest, next) -> next.sequence() < latest.sequence() ? latest : next)
-        .filter(latest -> !latest.start().equals(round.start()));
+  /** The rounds it tells of, in the order in which they were first told. */
+  public List<BookedRound> rounds() {
+    return BookedRound.of(events);
+  }
+
+  /** What became of the round this event booked, where it is at another time now. */
+  public Optional<BookedRound> moved(Event booking) {
+    return booking.fact() instanceof Fact.RoundBooked booked
+        ? rounds().stream()
+            .filter(round -> round.bookings().contains(booking))
+            .filter(round -> !round.now().start().equals(booked.start()))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** The acts whose events would no longer fit without the events of these acts. */

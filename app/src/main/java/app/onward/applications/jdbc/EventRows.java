@@ -48,15 +48,27 @@ class EventRows {
         .list();
   }
 
+  /** What tells of rounds, of all applications that were not removed. */
+  List<Event> ofRounds(WorkspaceId workspace) {
+    return jdbc.sql(
+            "SELECT e.* FROM application_events e JOIN applications a"
+                + " ON a.workspace_id = e.workspace_id AND a.id = e.application_id"
+                + " WHERE e.workspace_id = :workspace AND e.about_round = 1 AND a.removed = 0"
+                + STANDING)
+        .param("workspace", workspace.toString())
+        .query(this::event)
+        .list();
+  }
+
   void add(WorkspaceId workspace, List<Event> events) {
     for (Event event : events) {
       Instant moment = event.when().moment();
       jdbc.sql(
               """
               INSERT INTO application_events (workspace_id, id, application_id, act_id, day, moment,
-                fact, message_id, round_uid, recorded_at)
+                fact, message_id, round_uid, about_round, recorded_at)
               VALUES (:workspace, :id, :application, :act, :day, :moment,
-                :fact, :message, :round, :recorded)
+                :fact, :message, :round, :aboutRound, :recorded)
               """)
           .param("workspace", workspace.toString())
           .param("id", event.id().toString())
@@ -69,6 +81,7 @@ class EventRows {
               "message",
               event.fact() instanceof Fact.Mail mail ? mail.messageId().toString() : null)
           .param("round", roundUid(event.fact()))
+          .param("aboutRound", isAboutRound(event.fact()) ? 1 : 0)
           .param("recorded", event.recordedAt().toEpochMilli())
           .update();
     }
@@ -118,6 +131,10 @@ class EventRows {
 
   private static @Nullable String roundUid(Fact fact) {
     return fact instanceof Fact.RoundBooked booked ? booked.uid() : null;
+  }
+
+  private static boolean isAboutRound(Fact fact) {
+    return fact instanceof Fact.RoundBooked || fact instanceof Fact.RoundCancelled;
   }
 
   private static List<String> texts(Collection<ActId> acts) {

@@ -5,8 +5,10 @@ import app.onward.applications.ApplicationFilter;
 import app.onward.applications.ApplicationId;
 import app.onward.applications.ApplicationRow;
 import app.onward.applications.Applications;
+import app.onward.applications.BookedRound;
 import app.onward.applications.EmployerName;
 import app.onward.applications.Event;
+import app.onward.applications.EventId;
 import app.onward.applications.SearchedTexts;
 import app.onward.applications.Stage;
 import app.onward.applications.Timeline;
@@ -24,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -165,5 +168,19 @@ class JdbcApplications implements Applications {
   @Override
   public Optional<ApplicationId> withRound(WorkspaceId workspace, String uid) {
     return events.applicationWith(workspace, "round_uid", uid);
+  }
+
+  @Override
+  public Optional<ApplicationId> withEvent(WorkspaceId workspace, EventId event) {
+    return events.applicationWith(workspace, "id", event.toString());
+  }
+
+  @Override
+  public Map<ApplicationId, List<BookedRound>> rounds(WorkspaceId workspace) {
+    var rounds = new LinkedHashMap<ApplicationId, List<BookedRound>>();
+    events.ofRounds(workspace).stream()
+        .collect(Collectors.groupingBy(Event::application))
+        .forEach((id, told) -> rounds.put(id, Timeline.of(told).rounds()));
+    return rounds;
   }
 }

@@ -1,6 +1,7 @@
 package app.onward.applications.web;
 
 import app.onward.applications.Application;
+import app.onward.applications.BookedRound;
 import app.onward.applications.Event;
 import app.onward.applications.Fact;
 import app.onward.applications.Note;
@@ -108,7 +109,8 @@ final class TimelineItems {
       case Fact.Added _ -> happened(event, Dot.STEP, null);
       case Fact.RoundBooked round ->
           timeline
-              .movedTo(round)
+              .moved(event)
+              .map(BookedRound::now)
               .map(now -> happened(event, sentence.moved(round, now), "", Dot.SMALL, event.act()))
               .orElseGet(() -> happened(event, Dot.STEP, event.act()));
       case Fact.Applied _, Fact.Reached _, Fact.Put _, Fact.Reopened _ ->

@@ -1,0 +1,7 @@
+package app.onward.interviews;
+
+/** Where a round led; shown through {@code interviews.outcome.<outcome>}. */
+public enum Outcome {
+  LED_ON,
+  ENDED_HERE
+}

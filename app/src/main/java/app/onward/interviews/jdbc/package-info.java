@@ -1,0 +1,5 @@
+/** Rounds and what is written about them in the database. */
+@NullMarked
+package app.onward.interviews.jdbc;
+
+import org.jspecify.annotations.NullMarked;

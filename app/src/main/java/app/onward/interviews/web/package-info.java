@@ -1,0 +1,5 @@
+/** Pages of rounds. */
+@NullMarked
+package app.onward.interviews.web;
+
+import org.jspecify.annotations.NullMarked;
