@@ -6,6 +6,7 @@ import app.onward.understanding.text.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Names of employers in the subject and in sentences, told by the words beside them. */
 final class EmployerInText {
@@ -23,6 +24,20 @@ final class EmployerInText {
   private static final double INSTITUTION = 0.15;
   private static final double MOST = 0.95;
   private static final double OTHER_PART = 0.45;
+  private static final double BESIDE_APPLICATION = 0.52;
+
+  private static final Set<String> APPLICATION =
+      Set.of(
+          "application",
+          "candidacy",
+          "bewerbung",
+          "candidature",
+          "candidatura",
+          "solicitud",
+          "sollicitatie",
+          "interview",
+          "entretien",
+          "vorstellungsgesprach");
 
   /** "interest in Retail positions", "the Marketing role": what follows tells that it is a role. */
   private static final Set<String> ROLE_FOLLOWS =
@@ -183,14 +198,31 @@ final class EmployerInText {
     int from = begin;
     for (int i = begin; i <= tokens.size(); i++) {
       if (i == tokens.size() || isMark(tokens, i)) {
-        part(line, from, i, from == begin && i < tokens.size(), mentions);
+        boolean first = from == begin && i < tokens.size();
+        double alone =
+            isBesideApplication(tokens, begin, from, i) ? BESIDE_APPLICATION : OTHER_PART;
+        part(line, from, i, first && i - from > 1 ? FIRST_PART : alone, mentions);
         from = i + 1;
       }
     }
   }
 
+  /**
+   * "Brackford - Your application": of two parts one is the application, so the other names whose.
+   */
+  private static boolean isBesideApplication(List<Token> tokens, int begin, int from, int to) {
+    boolean first = from == begin;
+    List<Token> other =
+        first
+            ? tokens.subList(Math.min(to + 1, tokens.size()), tokens.size())
+            : tokens.subList(begin, from);
+    boolean whole = first || to == tokens.size();
+    long marks = IntStream.range(begin, tokens.size()).filter(i -> isMark(tokens, i)).count();
+    return whole && marks == 1 && other.stream().anyMatch(t -> APPLICATION.contains(t.folded()));
+  }
+
   /** A part that is a name, or ends in one: "Feedback Brackford Foods". */
-  private void part(TextLine line, int from, int to, boolean first, Mentions mentions) {
+  private void part(TextLine line, int from, int to, double weight, Mentions mentions) {
     List<Token> tokens = line.tokens();
     int start = from;
     while (start < to
@@ -198,7 +230,6 @@ final class EmployerInText {
             || start > from && FirmWords.isLink(tokens.get(start)))) {
       start++;
     }
-    double weight = first && to - from > 1 ? FIRST_PART : OTHER_PART;
     FirmSpans.from(tokens, start, to)
         .filter(span -> isSmall(tokens, span.to(), to))
         .ifPresent(

@@ -62,10 +62,14 @@ class EmployersTest {
         "-|Votre candidature — Ternley|Merci.¶¶À bientôt,¶L'équipe Ternley|Ternley",
         "-|Invitation à un entretien — Mouvement Ternley|Merci.¶¶Mouvement Ternley|Mouvement Ternley",
         "-|Update|Thank you for the test for the Train To Hire position at Ternley. We value your interest in Ternley.|Ternley",
+        "-|Ternley – Deine Bewerbung|Danke.|Ternley",
+        "-|Nous avons reçu votre candidature - Ternley|Merci.|Ternley",
+        "-|Your application – Buyer|Thank you.|-",
+        "-|Application – update|Thank you.|-",
         "Fonds Offenes Quorwell|Ihre Bewerbung|Danke.|Fonds Offenes Quorwell",
       })
   void weakPlacesThatAgreeTellAnEmployer(
-      @Nullable String from, String subject, String body, String employer) {
+      @Nullable String from, String subject, String body, @Nullable String employer) {
     assertEmployer(from, subject, body, employer);
   }
 
@@ -125,6 +129,7 @@ class EmployersTest {
       nullValues = "-",
       value = {
         "-|Your application|Thank you for applying to Zoom.|Zoom",
+        "-|Technical interview with Zoom|On Tuesday at ten.|Zoom",
         "-|Hello|Thank you.¶¶Zoom Recruiting Team|Zoom",
         "-|Your interview|We will meet on Zoom. We look forward to it on Zoom.|-",
         "-|Hello|We found your profile from LinkedIn.|-",
