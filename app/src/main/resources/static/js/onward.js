@@ -4,6 +4,7 @@ import "./toast.js";
 import "./menu.js";
 import "./dialog.js";
 import "./submits.js";
+import "./copy.js";
 import "./drop.js";
 import "./board.js";
 import "./refresh.js";

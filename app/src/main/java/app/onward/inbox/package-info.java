@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Inbox",
-    allowedDependencies = {"platform", "mail", "understanding", "applications", "feedback"})
+    allowedDependencies = {"platform", "mail", "understanding", "applications", "feedback", "correspondence"})
 @NullMarked
 package app.onward.inbox;
 

@@ -42,6 +42,8 @@ record SitePages(RunningOnward onward, WorkspaceId workspace) {
                 "/inbox",
                 "/inbox?label=offer",
                 "/inbox/corrections",
+                "/letters/templates",
+                "/letters/templates/new",
                 "/settings",
                 "/help",
                 "/support",
