@@ -68,8 +68,7 @@ public final class BetterLeftOut {
     var rules = new ArrayList<Rule>();
     try (InputStream bytes =
             Objects.requireNonNull(BetterLeftOut.class.getResourceAsStream(FILE), FILE);
-        var lines =
-            new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
+        var lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
       Kind kind = Kind.ARGUMENT;
       for (String line : lines.readAllLines()) {
         if (line.startsWith("[") && line.matches("\\[[a-z-]+]")) {

@@ -28,8 +28,7 @@ record Drafts(Map<String, LetterText> drafts, Map<String, String> gaps) {
     String file = "/correspondence/letters_" + language.code() + ".txt";
     var sections = new HashMap<String, StringBuilder>();
     try (InputStream bytes = Objects.requireNonNull(Drafts.class.getResourceAsStream(file), file);
-        var lines =
-            new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
+        var lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
       var current = new StringBuilder();
       for (String line : lines.readAllLines()) {
         if (line.matches("\\[[a-z -]+]")) {

@@ -16,8 +16,7 @@ public record Letter(
   /** A new one that is being written. */
   public static Letter draft(
       ApplicationId application, LetterKind kind, LetterLanguage language, LetterText text) {
-    return new Letter(
-        LetterId.next(), application, kind, language, text, new LetterState.Draft());
+    return new Letter(LetterId.next(), application, kind, language, text, new LetterState.Draft());
   }
 
   public boolean draft() {

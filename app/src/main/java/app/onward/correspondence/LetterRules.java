@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** What other modules know against a letter: a second nudge, a request nobody can answer. */
 public interface LetterRules {
-  /** The message that says why such a letter is not written now; empty where nothing speaks against it. */
+  /**
+   * The message that says why such a letter is not written now; empty where nothing speaks against
+   * it.
+   */
   Optional<String> refusal(WorkspaceId workspace, Application application, LetterKind kind);
 }

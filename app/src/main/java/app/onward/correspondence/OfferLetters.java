@@ -55,8 +55,7 @@ public class OfferLetters {
     return own.or(
         () ->
             rules.stream()
-                .flatMap(
-                    rule -> rule.refusal(workspace, facts.application(), kind).stream())
+                .flatMap(rule -> rule.refusal(workspace, facts.application(), kind).stream())
                 .findFirst());
   }
 

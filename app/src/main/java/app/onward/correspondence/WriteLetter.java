@@ -61,8 +61,7 @@ public class WriteLetter {
     return written;
   }
 
-  private Optional<String> refusal(
-      WorkspaceId workspace, Letter letter, @Nullable Letter known) {
+  private Optional<String> refusal(WorkspaceId workspace, Letter letter, @Nullable Letter known) {
     return known != null && !known.draft()
         ? Optional.of(SENT_BEFORE)
         : offer.refusal(workspace, letter.application(), letter.kind());

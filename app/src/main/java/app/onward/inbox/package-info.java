@@ -4,7 +4,14 @@
  */
 @ApplicationModule(
     displayName = "Inbox",
-    allowedDependencies = {"platform", "mail", "understanding", "applications", "feedback", "correspondence"})
+    allowedDependencies = {
+      "platform",
+      "mail",
+      "understanding",
+      "applications",
+      "feedback",
+      "correspondence"
+    })
 @NullMarked
 package app.onward.inbox;
 

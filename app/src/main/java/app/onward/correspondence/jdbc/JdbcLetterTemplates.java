@@ -73,8 +73,7 @@ class JdbcLetterTemplates implements LetterTemplates, Undoable {
   @Transactional
   public void keepOwnName(WorkspaceId workspace, String name, ActId act, Instant at) {
     names.write(
-        workspace,
-        new Version<>(workspace.value(), workspace.value(), new OwnName(name), act, at));
+        workspace, new Version<>(workspace.value(), workspace.value(), new OwnName(name), act, at));
   }
 
   @Override

@@ -72,8 +72,7 @@ class LetterController {
       return refused(id, refusal.get(), next);
     }
     LetterLanguage chosen =
-        LetterLanguage.of(language)
-            .orElseGet(() -> draftLetter.language(workspace, application));
+        LetterLanguage.of(language).orElseGet(() -> draftLetter.language(workspace, application));
     TemplateId from = template.isEmpty() ? null : TemplateId.of(template);
     LetterText text = draftLetter.draft(workspace, application, wanted, chosen, from);
     return pages.letter(
@@ -106,8 +105,7 @@ class LetterController {
       @PathVariable String letter,
       @ModelAttribute LetterForm form,
       RedirectAttributes next) {
-    return written(
-        workspace, find(workspace, id, letter).with(form.text()), false, form, next);
+    return written(workspace, find(workspace, id, letter).with(form.text()), false, form, next);
   }
 
   @PostMapping("/{letter}/removal")
@@ -131,7 +129,11 @@ class LetterController {
 
   /** Open gaps are pointed out once before it counts as sent. */
   private ModelAndView written(
-      WorkspaceId workspace, Letter letter, boolean fresh, LetterForm form, RedirectAttributes next) {
+      WorkspaceId workspace,
+      Letter letter,
+      boolean fresh,
+      LetterForm form,
+      RedirectAttributes next) {
     Problems problems = form.problems(texts);
     boolean gaps = form.sent() && form.anyway().isEmpty() && !letter.text().gaps().isEmpty();
     if (gaps && problems.isEmpty()) {

@@ -15,7 +15,13 @@ import java.util.ArrayList;
  * @param anyway whether open gaps were seen
  */
 record LetterForm(
-    String kind, String language, String to, String subject, String body, String then, String anyway) {
+    String kind,
+    String language,
+    String to,
+    String subject,
+    String body,
+    String then,
+    String anyway) {
 
   LetterForm {
     kind = requireNonNullElse(kind, "");

@@ -85,9 +85,7 @@ public record LetterPage(
             fresh(letter.language(), ""),
             texts.get("correspondence.letter.shipped"),
             template.isEmpty());
-    return Stream.concat(
-            Stream.of(shipped), templates.stream().map(this::source))
-        .toList();
+    return Stream.concat(Stream.of(shipped), templates.stream().map(this::source)).toList();
   }
 
   private Link source(LetterTemplate own) {
@@ -96,8 +94,7 @@ public record LetterPage(
   }
 
   private String fresh(LetterLanguage language, String from) {
-    String address =
-        all() + "/new?kind=" + letter.kind().word() + "&language=" + language.code();
+    String address = all() + "/new?kind=" + letter.kind().word() + "&language=" + language.code();
     return from.isEmpty() ? address : address + "&template=" + from;
   }
 
@@ -113,5 +110,4 @@ public record LetterPage(
   private static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
-
 }

@@ -79,8 +79,7 @@ class LetterPages {
                 shown.gapsSeen(),
                 shown.problems(),
                 Dates.of(texts, clock)));
-    page.setStatus(
-        shown.problems().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    page.setStatus(shown.problems().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     return page;
   }
 
@@ -94,10 +93,7 @@ class LetterPages {
         "correspondence/letters",
         "page",
         new LettersPage(
-            application,
-            choices,
-            letters.of(workspace, id).reversed(),
-            Dates.of(texts, clock)));
+            application, choices, letters.of(workspace, id).reversed(), Dates.of(texts, clock)));
   }
 
   /**

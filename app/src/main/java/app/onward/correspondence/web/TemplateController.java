@@ -114,8 +114,7 @@ class TemplateController {
         problems);
   }
 
-  private static ModelAndView shown(
-      @Nullable TemplateId id, TemplateForm form, Problems problems) {
+  private static ModelAndView shown(@Nullable TemplateId id, TemplateForm form, Problems problems) {
     return with("correspondence/template", new TemplatePage(id, form, problems), problems);
   }
 

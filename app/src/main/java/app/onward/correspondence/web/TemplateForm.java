@@ -21,10 +21,7 @@ public record TemplateForm(String name, String kind, String subject, String body
 
   static TemplateForm of(LetterTemplate template) {
     return new TemplateForm(
-        template.name(),
-        template.kind().word(),
-        template.text().subject(),
-        template.text().body());
+        template.name(), template.kind().word(), template.text().subject(), template.text().body());
   }
 
   LetterKind chosenKind() {

@@ -124,10 +124,14 @@ class LetterPagesTest {
     Page kept =
         seeker.submit(
             "/letters/templates",
-            "name", "Short",
-            "kind", "reply",
-            "subject", "About {role}",
-            "body", "Hello {name}, thank you. {me}");
+            "name",
+            "Short",
+            "kind",
+            "reply",
+            "subject",
+            "About {role}",
+            "body",
+            "Hello {name}, thank you. {me}");
     seeker.submit("/letters/name", "name", "Mira Halvorsen");
     String own = kept.html().select("a[href^=/letters/templates/]").attr("href");
     String id = own.substring("/letters/templates/".length());
@@ -158,8 +162,10 @@ class LetterPagesTest {
     String letter = action(seeker.submit(letters(id), "then", "kept"));
 
     assertThat(Seeker.on(one.onward()).get(letter).status()).isEqualTo(404);
-    assertThat(seeker.get(letters(one.at(Stage.FINAL)) + letter.substring(letter.lastIndexOf('/')))
-            .status())
+    assertThat(
+            seeker
+                .get(letters(one.at(Stage.FINAL)) + letter.substring(letter.lastIndexOf('/')))
+                .status())
         .isEqualTo(404);
   }
 
