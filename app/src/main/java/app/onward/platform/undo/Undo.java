@@ -16,6 +16,8 @@ public sealed interface Undo {
   /** Shown through the message key {@code undo.refused.<reason>}. */
   enum Reason {
     ALREADY_UNDONE,
-    TOO_OLD
+    TOO_OLD,
+    /** What it ended rests for good. */
+    LOCKED
   }
 }

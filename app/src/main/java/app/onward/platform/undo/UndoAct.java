@@ -39,7 +39,11 @@ public class UndoAct {
     if (act.tooOld(now)) {
       return new Undo.Refused(Undo.Reason.TOO_OLD);
     }
-    List<Act> together = acts.all(workspace, withEverythingThatRestsOn(workspace, id));
+    Set<ActId> withAll = withEverythingThatRestsOn(workspace, id);
+    if (modules.stream().anyMatch(module -> module.locked(workspace, withAll, now))) {
+      return new Undo.Refused(Undo.Reason.LOCKED);
+    }
+    List<Act> together = acts.all(workspace, withAll);
     if (together.size() > 1 && !withDependents) {
       return new Undo.NeedsAll(
           act, together.stream().filter(each -> !each.id().equals(id)).toList());

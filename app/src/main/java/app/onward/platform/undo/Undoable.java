@@ -15,6 +15,15 @@ public interface Undoable {
   Set<ActId> dependents(WorkspaceId workspace, Set<ActId> acts);
 
   /**
+   * Whether one of these acts must stay, because what it ended has been closed for good.
+   *
+   * @param acts that would be taken back together
+   */
+  default boolean locked(WorkspaceId workspace, Set<ActId> acts, Instant now) {
+    return false;
+  }
+
+  /**
    * Takes back what this module did in these acts, by appending.
    *
    * @param acts newest first, with all their dependents
