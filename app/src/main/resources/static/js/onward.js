@@ -8,3 +8,5 @@ import "./copy.js";
 import "./drop.js";
 import "./board.js";
 import "./refresh.js";
+import "./saves.js";
+import "./minutes.js";

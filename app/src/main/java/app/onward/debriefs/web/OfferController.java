@@ -1,0 +1,71 @@
+package app.onward.debriefs.web;
+
+import app.onward.applications.ApplicationId;
+import app.onward.debriefs.AfterNo;
+import app.onward.debriefs.AfterNos;
+import app.onward.debriefs.BeginDebrief;
+import app.onward.debriefs.Debrief;
+import app.onward.debriefs.Debriefs;
+import app.onward.debriefs.Evening;
+import app.onward.debriefs.Opening;
+import app.onward.platform.WorkspaceId;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Offers a debrief, and begins it. */
+@Controller
+@RequestMapping("/applications/{id}")
+class OfferController {
+  private final AfterNos afterNos;
+  private final Debriefs debriefs;
+  private final BeginDebrief beginDebrief;
+  private final Clock clock;
+
+  OfferController(AfterNos afterNos, Debriefs debriefs, BeginDebrief beginDebrief, Clock clock) {
+    this.afterNos = afterNos;
+    this.debriefs = debriefs;
+    this.beginDebrief = beginDebrief;
+    this.clock = clock;
+  }
+
+  @GetMapping("/debrief")
+  ModelAndView offer(WorkspaceId workspace, @PathVariable String id) {
+    Optional<Debrief> known = debriefs.about(workspace, ApplicationId.of(id));
+    return known.filter(debrief -> !debrief.open()).isPresent()
+        ? new ModelAndView("redirect:/debriefs/" + known.get().id())
+        : page(workspace, id, null, HttpStatus.OK);
+  }
+
+  @PostMapping("/debriefs")
+  ModelAndView begin(WorkspaceId workspace, @PathVariable String id) {
+    return switch (beginDebrief.begin(workspace, ApplicationId.of(id))) {
+      case Opening.Opened(var debrief) -> new ModelAndView("redirect:/debriefs/" + debrief);
+      case Opening.Refused(var reason) ->
+          page(workspace, id, reason, HttpStatus.UNPROCESSABLE_CONTENT);
+    };
+  }
+
+  private ModelAndView page(
+      WorkspaceId workspace, String id, Opening.@Nullable Reason refused, HttpStatus status) {
+    var application = ApplicationId.of(id);
+    AfterNo no = afterNos.get(workspace, application);
+    var page =
+        new OfferPage(
+            no,
+            debriefs.about(workspace, application).isPresent(),
+            !clock.instant().isBefore(no.pauseEnds()),
+            Evening.at(clock),
+            refused);
+    var shown = new ModelAndView("debriefs/offer", "page", page);
+    shown.setStatus(status);
+    return shown;
+  }
+}
