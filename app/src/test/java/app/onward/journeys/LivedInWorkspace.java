@@ -9,6 +9,7 @@ import app.onward.applications.Fact;
 import app.onward.applications.NoteId;
 import app.onward.applications.Stage;
 import app.onward.applications.When;
+import app.onward.debriefs.BeginDebrief;
 import app.onward.inbox.AcceptSuggestion;
 import app.onward.inbox.DecideSuggestion;
 import app.onward.inbox.InboxMails;
@@ -47,9 +48,11 @@ final class LivedInWorkspace {
     add("Tessaly", "Data Analyst", 4, new Fact.Applied());
     add("Corvane", "Data Steward", 20, new Fact.Applied());
     add("University of Eastmere", "Statistical Analyst", 60, new Fact.Applied());
-    add("Norlight", "Analyst", 30, new Fact.Applied(), new Fact.Closed(Closure.REJECTED));
+    ApplicationId ended =
+        add("Norlight", "Analyst", 30, new Fact.Applied(), new Fact.Closed(Closure.REJECTED));
     add("Avellan", "Clerk", 12, new Fact.Applied(), new Fact.Reached(Stage.OFFER));
     add("Avella", "Clerk", 2);
+    onward.get(BeginDebrief.class).begin(workspace, ended);
     mail();
     account("mira@mailbox.example");
     account("mira@elsewhere.example", "INBOX", "Sent", "Jobs");

@@ -4,6 +4,8 @@ import app.onward.applications.ApplicationFilter;
 import app.onward.applications.ApplicationRow;
 import app.onward.applications.Applications;
 import app.onward.applications.Closure;
+import app.onward.debriefs.Debrief;
+import app.onward.debriefs.Debriefs;
 import app.onward.inbox.Imports;
 import app.onward.inbox.InboxFilter;
 import app.onward.inbox.Suggestion;
@@ -12,6 +14,7 @@ import app.onward.mailaccounts.MailAccounts;
 import app.onward.platform.PageRequest;
 import app.onward.platform.WorkspaceId;
 import app.onward.platform.testing.RunningOnward;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,6 +50,9 @@ record SitePages(RunningOnward onward, WorkspaceId workspace) {
                 "/settings",
                 "/help",
                 "/support",
+                "/private",
+                "/lessons",
+                "/strengths",
                 "/parts",
                 "/no-such-page"));
     onward
@@ -59,6 +65,10 @@ record SitePages(RunningOnward onward, WorkspaceId workspace) {
         .all(workspace)
         .forEach(each -> pages.add("/imports/accounts/" + each.id()));
     onward
+        .get(Debriefs.class)
+        .unfinished(workspace, Instant.EPOCH)
+        .ifPresent(debrief -> pages.addAll(ofDebrief(debrief)));
+    onward
         .get(Suggestions.class)
         .pending(workspace, InboxFilter.ALL, PageRequest.number(1))
         .rows()
@@ -66,9 +76,17 @@ record SitePages(RunningOnward onward, WorkspaceId workspace) {
     return pages;
   }
 
+  private static List<String> ofDebrief(Debrief debrief) {
+    return debrief.form().steps().stream()
+        .map(step -> "/debriefs/" + debrief.id() + "/" + step.word())
+        .toList();
+  }
+
   private static List<String> ofApplication(ApplicationRow row) {
     String one = "/applications/" + row.id();
-    return row.closure() == Closure.REJECTED ? List.of(one, one + "/rejection") : List.of(one);
+    return row.closure() == Closure.REJECTED
+        ? List.of(one, one + "/rejection", one + "/no", one + "/debrief")
+        : List.of(one);
   }
 
   /** Its suggestion; of sealed mail also how it is opened, of receipts their HTML. */
