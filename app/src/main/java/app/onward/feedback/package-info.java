@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Feedback",
-    allowedDependencies = {"platform", "applications", "understanding"})
+    allowedDependencies = {"platform", "applications", "understanding", "correspondence"})
 @NullMarked
 package app.onward.feedback;
 

@@ -3,6 +3,9 @@ package app.onward.inbox;
 import app.onward.applications.ApplicationId;
 import app.onward.feedback.Channel;
 import app.onward.feedback.DescribeRejection;
+import app.onward.feedback.ReceiveFeedback;
+import app.onward.feedback.ReceiveFeedback.Words;
+import app.onward.feedback.ReceivedFeedback.Source;
 import app.onward.feedback.RejectionDetails;
 import app.onward.feedback.RejectionReason;
 import app.onward.platform.WorkspaceId;
@@ -20,19 +23,32 @@ import org.springframework.stereotype.Component;
 @Component
 class PassOn {
   private final DescribeRejection describeRejection;
+  private final ReceiveFeedback receiveFeedback;
 
-  PassOn(DescribeRejection describeRejection) {
+  PassOn(DescribeRejection describeRejection, ReceiveFeedback receiveFeedback) {
     this.describeRejection = describeRejection;
+    this.receiveFeedback = receiveFeedback;
   }
+
+  /** What was accepted, and where it went. */
+  record Accepted(
+      Suggestion suggestion, Proposal proposal, JobMail mail, ApplicationId application) {}
 
   void accepted(
       WorkspaceId workspace,
       ActId act,
-      Suggestion suggestion,
-      Meaning meaning,
-      ApplicationId application) {
-    if (meaning == Meaning.ENDED) {
-      describeRejection.read(workspace, act, application, details(suggestion));
+      Accepted accepted) {
+    ApplicationId application = accepted.application();
+    Proposal proposal = accepted.proposal();
+    if (proposal.meaning() == Meaning.ENDED) {
+      describeRejection.read(workspace, act, application, details(accepted.suggestion()));
+    } else if (proposal.meaning() == Meaning.FEEDBACK) {
+      JobMail mail = accepted.mail();
+      receiveFeedback.read(
+          workspace,
+          act,
+          application,
+          new Words(Source.MAIL, proposal.on(), mail.text().body(), mail.id().value()));
     }
   }
 

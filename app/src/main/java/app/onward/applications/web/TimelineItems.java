@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 final class TimelineItems {
   private static final int GAP_FROM_DAYS = 10;
   private static final String HARD = "rejection";
+  private static final String SEALED = "feedback";
 
   private final Timeline timeline;
   private final Application application;
@@ -101,7 +102,7 @@ final class TimelineItems {
           new Letter(
               event.when(),
               mail.messageId(),
-              mail.subject(),
+              subject(mail),
               mail.from(),
               mail.own(),
               mail.label().equals(HARD));
@@ -123,6 +124,13 @@ final class TimelineItems {
           Fact.FileKept _ ->
           happened(event, Dot.SMALL, event.act());
     };
+  }
+
+  /** What somebody sent as feedback is sealed, and its subject with it. */
+  private String subject(Fact.Mail mail) {
+    return mail.label().equals(SEALED)
+        ? dates.texts().get("applications.letter.sealed")
+        : mail.subject();
   }
 
   private Happened happened(Event event, Dot dot, @Nullable ActId act) {

@@ -1,0 +1,21 @@
+package app.onward.feedback;
+
+import app.onward.applications.ApplicationId;
+import app.onward.platform.WorkspaceId;
+import app.onward.platform.undo.ActId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** All that came back. Sealed words are in it: whoever shows it asks whether it is sealed. */
+public interface ReceivedFeedbacks {
+
+  Optional<ReceivedFeedback> find(WorkspaceId workspace, FeedbackId id);
+
+  /** The oldest first. */
+  List<ReceivedFeedback> of(WorkspaceId workspace, ApplicationId application);
+
+  void keep(WorkspaceId workspace, ReceivedFeedback feedback, ActId act, Instant at);
+
+  void remove(WorkspaceId workspace, ReceivedFeedback feedback, ActId act, Instant at);
+}
