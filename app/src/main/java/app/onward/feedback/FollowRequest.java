@@ -19,7 +19,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -73,9 +72,7 @@ public class FollowRequest implements LetterRules {
     LocalDate on = LocalDate.ofInstant(letter.sentAt().get(), clock.getZone());
     return asks
         ? Stream.of(new RequestStep.Asked(on))
-        : letter.kind() == LetterKind.NUDGE
-            ? Stream.of(new RequestStep.Nudged(on))
-            : Stream.of();
+        : letter.kind() == LetterKind.NUDGE ? Stream.of(new RequestStep.Nudged(on)) : Stream.of();
   }
 
   /** Why nobody is asked, as a message key; empty where a request makes sense. */
@@ -107,8 +104,7 @@ public class FollowRequest implements LetterRules {
   }
 
   @Override
-  public Optional<String> refusal(
-      WorkspaceId workspace, Application application, LetterKind kind) {
+  public Optional<String> refusal(WorkspaceId workspace, Application application, LetterKind kind) {
     return switch (kind) {
       case REPLY_AND_ASK -> notAsked(workspace, application);
       case NUDGE -> refused(workspace, application, new RequestStep.Nudged(today()));

@@ -4,7 +4,9 @@ import app.onward.correspondence.WorkingDays;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Where the one request for feedback of an application stands. There is one nudge and no second. */
+/**
+ * Where the one request for feedback of an application stands. There is one nudge and no second.
+ */
 public sealed interface RequestState {
   /** The first working day after which a nudge makes sense. */
   int PATIENCE = 7;

@@ -43,8 +43,7 @@ final class SentenceKinds {
     var rules = new ArrayList<Rule>();
     try (InputStream bytes =
             Objects.requireNonNull(SentenceKinds.class.getResourceAsStream(FILE), FILE);
-        var lines =
-            new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
+        var lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
       Kind kind = Kind.OTHER;
       for (String line : lines.readAllLines()) {
         if (line.matches("\\[[a-z]+]")) {

@@ -132,8 +132,7 @@ public class AcceptSuggestion {
             application,
             opened(workspace, suggestion, proposal),
             clock.instant()));
-    passOn.accepted(
-        workspace, act, new PassOn.Accepted(suggestion, proposal, mail, application));
+    passOn.accepted(workspace, act, new PassOn.Accepted(suggestion, proposal, mail, application));
     learn(workspace, act, suggestion, proposal, mail);
     indexMail.index(workspace, mail, suggestion.judgement().label(), application);
     return new Acceptance.Accepted(application, act);

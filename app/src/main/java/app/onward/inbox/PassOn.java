@@ -34,10 +34,7 @@ class PassOn {
   record Accepted(
       Suggestion suggestion, Proposal proposal, JobMail mail, ApplicationId application) {}
 
-  void accepted(
-      WorkspaceId workspace,
-      ActId act,
-      Accepted accepted) {
+  void accepted(WorkspaceId workspace, ActId act, Accepted accepted) {
     ApplicationId application = accepted.application();
     Proposal proposal = accepted.proposal();
     if (proposal.meaning() == Meaning.ENDED) {

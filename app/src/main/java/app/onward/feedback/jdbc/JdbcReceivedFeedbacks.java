@@ -52,8 +52,7 @@ class JdbcReceivedFeedbacks implements ReceivedFeedbacks, Undoable {
 
   private static Version<ReceivedFeedback> version(
       ReceivedFeedback feedback, ActId act, Instant at) {
-    return new Version<>(
-        feedback.id().value(), feedback.application().value(), feedback, act, at);
+    return new Version<>(feedback.id().value(), feedback.application().value(), feedback, act, at);
   }
 
   @Override

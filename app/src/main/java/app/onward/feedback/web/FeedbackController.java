@@ -75,9 +75,9 @@ class FeedbackController {
       return again;
     }
     var words =
-        new Words(
-            ReceivedFeedback.Source.CALL, Typed.day(day).orElseThrow(), text.strip(), null);
-    return done(id, "feedback.toast.received", receive.receive(workspace, application.id(), words), next);
+        new Words(ReceivedFeedback.Source.CALL, Typed.day(day).orElseThrow(), text.strip(), null);
+    return done(
+        id, "feedback.toast.received", receive.receive(workspace, application.id(), words), next);
   }
 
   private Problems problems(String day, String text) {
@@ -92,8 +92,7 @@ class FeedbackController {
   }
 
   @GetMapping("/{feedback}")
-  ModelAndView page(
-      WorkspaceId workspace, @PathVariable String id, @PathVariable String feedback) {
+  ModelAndView page(WorkspaceId workspace, @PathVariable String id, @PathVariable String feedback) {
     return new ModelAndView(
         "feedback/feedback",
         "page",
@@ -143,8 +142,7 @@ class FeedbackController {
     return found;
   }
 
-  private static ModelAndView done(
-      String id, String key, ActId act, RedirectAttributes next) {
+  private static ModelAndView done(String id, String key, ActId act, RedirectAttributes next) {
     next.addFlashAttribute("toast", Toast.of(key).undoneBy(act));
     return new ModelAndView("redirect:/applications/" + id);
   }

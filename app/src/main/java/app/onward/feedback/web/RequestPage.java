@@ -51,8 +51,7 @@ public record RequestPage(
       case RequestState.Silent _ -> texts.get("feedback.request.silent");
       case RequestState.Answered(var on) -> texts.get("feedback.request.answered", dates.day(on));
       case RequestState.Declined(var on) -> texts.get("feedback.request.declined", dates.day(on));
-      case RequestState.PolicyStated(var on) ->
-          texts.get("feedback.request.policy", dates.day(on));
+      case RequestState.PolicyStated(var on) -> texts.get("feedback.request.policy", dates.day(on));
     };
   }
 
@@ -64,7 +63,9 @@ public record RequestPage(
   /** Why nobody is asked, where that is not told by where it stands. */
   public Optional<String> whyNot(Texts texts) {
     boolean told = !(state instanceof RequestState.NotAsked);
-    return refusal == null || told ? Optional.empty() : Optional.of(texts.get(refusal, addressee()));
+    return refusal == null || told
+        ? Optional.empty()
+        : Optional.of(texts.get(refusal, addressee()));
   }
 
   /** From when on the one reminder is offered. */

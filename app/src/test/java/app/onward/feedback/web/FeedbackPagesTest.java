@@ -116,11 +116,7 @@ class FeedbackPagesTest {
   }
 
   private String sealed(String application) {
-    return seeker
-        .get(application)
-        .html()
-        .select("aside a:contains(Feedback, sealed)")
-        .attr("href");
+    return seeker.get(application).html().select("aside a:contains(Feedback, sealed)").attr("href");
   }
 
   private Page open(String href, String when) {

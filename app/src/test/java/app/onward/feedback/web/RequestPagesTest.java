@@ -80,8 +80,7 @@ class RequestPagesTest {
         .contains("no second reminder");
     assertThat(seeker.get(letters(id) + "/new?kind=nudge").toast()).contains("no second");
     seeker.get(letters(id));
-    assertThat(
-            seeker.post(letters(id), "kind", "nudge", "body", "Hello", "then", "sent").toast())
+    assertThat(seeker.post(letters(id), "kind", "nudge", "body", "Hello", "then", "sent").toast())
         .contains("no second reminder");
     assertThat(seeker.get(request(id)).html().select("main a[href*=nudge]")).isEmpty();
     assertThat(seeker.get("/applications/" + id).html().select("main a[href*=nudge]")).isEmpty();
@@ -122,8 +121,7 @@ class RequestPagesTest {
   void theAgencyIsAskedWhereThereIsOne() {
     ApplicationId id =
         one.at(
-            Stage.INTERVIEW,
-            new Details("Tessaly", "Analyst", "Northway", null, null, null, null));
+            Stage.INTERVIEW, new Details("Tessaly", "Analyst", "Northway", null, null, null, null));
 
     assertThat(seeker.get(request(id)).main()).contains("You ask Northway");
     assertThat(
