@@ -34,7 +34,12 @@ public record Ended(RunningOnward onward, WorkspaceId workspace) {
 
   /** One that goes on, with these facts. */
   public ApplicationId open(String employer, Fact... facts) {
-    LocalDate day = today().minusDays(10);
+    return openFor(employer, 10, facts);
+  }
+
+  /** One that goes on, of which all happened so many days ago. */
+  public ApplicationId openFor(String employer, int days, Fact... facts) {
+    LocalDate day = today().minusDays(days);
     return add(
         employer,
         day,

@@ -53,6 +53,8 @@ record SitePages(RunningOnward onward, WorkspaceId workspace) {
                 "/private",
                 "/lessons",
                 "/strengths",
+                "/silence",
+                "/kept-warm",
                 "/parts",
                 "/no-such-page"));
     onward
@@ -85,7 +87,13 @@ record SitePages(RunningOnward onward, WorkspaceId workspace) {
   private static List<String> ofApplication(ApplicationRow row) {
     String one = "/applications/" + row.id();
     return row.closure() == Closure.REJECTED
-        ? List.of(one, one + "/rejection", one + "/no", one + "/debrief")
+        ? List.of(
+            one,
+            one + "/rejection",
+            one + "/no",
+            one + "/debrief",
+            one + "/kept-warm",
+            one + "/who-got-it")
         : List.of(one);
   }
 

@@ -37,7 +37,7 @@ public record DayPage(AfterNo no, @Nullable Choice chosen, List<String> rehearse
   }
 
   public String answerHref() {
-    return href();
+    return href() + "/letters/new?kind=reply";
   }
 
   public Details details() {

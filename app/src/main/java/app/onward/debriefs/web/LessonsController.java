@@ -7,6 +7,7 @@ import app.onward.debriefs.Plan;
 import app.onward.debriefs.PlanProof.Answer;
 import app.onward.debriefs.Plans;
 import app.onward.debriefs.ProvePlan;
+import app.onward.debriefs.SuccessfulCandidates;
 import app.onward.platform.Ids;
 import app.onward.platform.UnknownIdException;
 import app.onward.platform.WorkspaceId;
@@ -29,6 +30,7 @@ class LessonsController {
   private final Lessons lessons;
   private final Plans plans;
   private final ProvePlan provePlan;
+  private final SuccessfulCandidates candidates;
   private final Applications applications;
   private final Texts texts;
   private final Clock clock;
@@ -37,12 +39,14 @@ class LessonsController {
       Lessons lessons,
       Plans plans,
       ProvePlan provePlan,
+      SuccessfulCandidates candidates,
       Applications applications,
       Texts texts,
       Clock clock) {
     this.lessons = lessons;
     this.plans = plans;
     this.provePlan = provePlan;
+    this.candidates = candidates;
     this.applications = applications;
     this.texts = texts;
     this.clock = clock;
@@ -57,6 +61,7 @@ class LessonsController {
             lessons.standing(workspace),
             plans.standing(workspace),
             plans.proofs(workspace),
+            candidates.standing(workspace),
             Sources.of(applications, workspace),
             Dates.of(texts, clock)));
   }

@@ -3,6 +3,7 @@ package app.onward.debriefs.web;
 import app.onward.debriefs.Lesson;
 import app.onward.debriefs.Plan;
 import app.onward.debriefs.PlanProof;
+import app.onward.debriefs.SuccessfulSkills;
 import app.onward.platform.web.Dates;
 import app.onward.platform.web.Texts;
 import java.util.List;
@@ -10,11 +11,17 @@ import java.util.Optional;
 
 /** What was learned and planned, newest first. */
 public record LessonsPage(
-    List<Lesson> lessons, List<Plan> plans, List<PlanProof> proofs, Sources sources, Dates dates) {
+    List<Lesson> lessons,
+    List<Plan> plans,
+    List<PlanProof> proofs,
+    List<SuccessfulSkills> successful,
+    Sources sources,
+    Dates dates) {
   public LessonsPage {
     lessons = List.copyOf(lessons);
     plans = List.copyOf(plans);
     proofs = List.copyOf(proofs);
+    successful = List.copyOf(successful);
   }
 
   /** When a plan is shown. */

@@ -9,8 +9,10 @@ import app.onward.debriefs.Choices;
 import app.onward.debriefs.Chosen;
 import app.onward.debriefs.Debrief;
 import app.onward.debriefs.Debriefs;
+import app.onward.debriefs.WriteSuccessfulSkills;
 import app.onward.platform.WorkspaceId;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +54,12 @@ class SideOfNo implements SidePanel {
       lines.add(line(tomorrow ? "tomorrow" : "day", id, "/no"));
     }
     lines.add(line(debrief(workspace, no), id, "/debrief"));
+    if (no.said()) {
+      lines.add(line("warm", id, "/kept-warm"));
+      if (!LocalDate.now(clock).isBefore(WriteSuccessfulSkills.from(no))) {
+        lines.add(line("who", id, "/who-got-it"));
+      }
+    }
     return lines;
   }
 

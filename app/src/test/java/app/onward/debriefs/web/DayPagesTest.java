@@ -39,6 +39,8 @@ class DayPagesTest {
     assertThat(page.heading()).isEqualTo("Not this one: Data Analyst, Brackwater");
     assertThat(page.html().select("main .door").eachText())
         .containsExactly("Answer now", "Tomorrow", "Nothing needed");
+    assertThat(page.html().select("a.door").attr("href"))
+        .isEqualTo("/applications/" + id + "/letters/new?kind=reply");
     assertThat(page.main().split("\\s+")).hasSizeLessThanOrEqualTo(45);
     assertThat(page.html().text().toLowerCase()).doesNotContain(HARD);
   }
