@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code that the person confirmed, or null
  * @param behaviour what the person made of a sentence about who they are; empty where nothing
+ * @param offered the code that whoever wrote it chose, or null
  */
-public record FeedbackSentence(String text, Kind kind, @Nullable Reason code, String behaviour) {
+public record FeedbackSentence(
+    String text, Kind kind, @Nullable Reason code, String behaviour, @Nullable Reason offered) {
   /** The longest rewriting, in characters. */
   public static final int LONGEST = 1000;
 
@@ -18,6 +20,11 @@ public record FeedbackSentence(String text, Kind kind, @Nullable Reason code, St
     if (behaviour.length() > LONGEST) {
       throw new IllegalArgumentException("A behaviour has " + behaviour.length() + " characters");
     }
+  }
+
+  /** As it was said, with no code chosen by whoever wrote it. */
+  public static FeedbackSentence said(String text, Kind kind) {
+    return new FeedbackSentence(text, kind, null, "", null);
   }
 
   /** What it speaks of; shown through {@code feedback.sentence.<kind>}. */

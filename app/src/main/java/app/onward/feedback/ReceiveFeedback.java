@@ -49,7 +49,7 @@ public class ReceiveFeedback {
   /** Seals what an accepted mail says, as part of its act; the timeline tells of it already. */
   @Transactional
   public void read(WorkspaceId workspace, ActId act, ApplicationId id, Words words) {
-    keep(workspace, act, id, words);
+    keep(workspace, act, sealed(id, words));
   }
 
   /**
@@ -59,34 +59,54 @@ public class ReceiveFeedback {
    */
   @Transactional
   public ActId receive(WorkspaceId workspace, ApplicationId id, Words words) {
+    return receive(workspace, sealed(id, words)).act();
+  }
+
+  /** What was sealed, and the act that did. */
+  public record Sealed(FeedbackId feedback, ActId act) {}
+
+  /** Seals sentences that are sorted already, as {@link #receive} does. */
+  @Transactional
+  public Sealed receive(
+      WorkspaceId workspace, ApplicationId id, Source source, List<FeedbackSentence> sentences) {
+    return receive(
+        workspace,
+        new ReceivedFeedback(
+            FeedbackId.next(), id, source, LocalDate.now(clock), null, Seal.CLOSED, sentences));
+  }
+
+  private Sealed receive(WorkspaceId workspace, ReceivedFeedback feedback) {
     ActId act = acts.begin(workspace, clock.instant(), "feedback.act.received");
     Change change =
         changes.change(
             workspace,
             act,
-            id,
-            List.of(new Dated(When.on(words.on()), new Fact.FeedbackReceived())));
+            feedback.application(),
+            List.of(new Dated(When.on(feedback.on()), new Fact.FeedbackReceived())));
     if (change instanceof Change.Refused(var refusal)) {
       throw new IllegalStateException("Feedback was refused: " + refusal);
     }
-    keep(workspace, act, id, words);
-    return act;
+    keep(workspace, act, feedback);
+    return new Sealed(feedback.id(), act);
   }
 
-  private void keep(WorkspaceId workspace, ActId act, ApplicationId id, Words words) {
+  private void keep(WorkspaceId workspace, ActId act, ReceivedFeedback feedback) {
+    received.keep(workspace, feedback, act, clock.instant());
+    publisher.publishEvent(
+        new FeedbackReceived(workspace, feedback.application(), feedback.id()));
+  }
+
+  private static ReceivedFeedback sealed(ApplicationId id, Words words) {
     String text =
         words.text().substring(0, Math.min(words.text().length(), ReceivedFeedback.LONGEST));
-    var feedback =
-        new ReceivedFeedback(
-            FeedbackId.next(),
-            id,
-            words.source(),
-            words.on(),
-            words.message(),
-            Seal.CLOSED,
-            SentenceKinds.of(text));
-    received.keep(workspace, feedback, act, clock.instant());
-    publisher.publishEvent(new FeedbackReceived(workspace, id, feedback.id()));
+    return new ReceivedFeedback(
+        FeedbackId.next(),
+        id,
+        words.source(),
+        words.on(),
+        words.message(),
+        Seal.CLOSED,
+        SentenceKinds.of(text));
   }
 
   /** When it is opened. */

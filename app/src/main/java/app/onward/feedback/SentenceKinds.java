@@ -26,7 +26,7 @@ final class SentenceKinds {
   /** The sentences of a text, without codes: those are only suggested. */
   static List<FeedbackSentence> of(String text) {
     return Said.in(text).stream()
-        .map(said -> new FeedbackSentence(said.sentence(), kind(said), null, ""))
+        .map(said -> FeedbackSentence.said(said.sentence(), kind(said)))
         .toList();
   }
 

@@ -33,10 +33,10 @@ class SentenceKindsTest {
 
   @Test
   void aPersonSentenceIsALessonOnlyAsABehaviour() {
-    var person = new FeedbackSentence("You seemed shy.", Kind.PERSON, null, "");
+    var person = new FeedbackSentence("You seemed shy.", Kind.PERSON, null, "", null);
     var rewritten =
         new FeedbackSentence(
-            "You seemed shy.", Kind.PERSON, Reason.PERF_DELIVERY, "I looked at my notes");
+            "You seemed shy.", Kind.PERSON, Reason.PERF_DELIVERY, "I looked at my notes", null);
 
     assertThat(person.lesson()).isEmpty();
     assertThat(rewritten.lesson()).isEqualTo("I looked at my notes");

@@ -59,7 +59,7 @@ class SecurityConfiguration {
         requests ->
             requests
                 .requestMatchers(
-                    "/static/**", "/webjars/**", "/sign-in", "/sign-in/**", "/support", "/error")
+                    "/static/**", "/webjars/**", "/sign-in", "/sign-in/**", "/support", "/f/**", "/error")
                 .permitAll()
                 .anyRequest()
                 .authenticated());

@@ -3,8 +3,11 @@ package app.onward.feedback.web;
 import app.onward.applications.Application;
 import app.onward.applications.ApplicationId;
 import app.onward.correspondence.LetterKind;
+import app.onward.correspondence.LetterTemplates;
 import app.onward.feedback.FollowRequest;
+import app.onward.feedback.InviteInterviewer;
 import app.onward.feedback.RequestStep;
+import app.onward.feedback.web.RequestPage.Invitation;
 import app.onward.platform.UnknownIdException;
 import app.onward.platform.WorkspaceId;
 import app.onward.platform.undo.ActId;
@@ -28,11 +31,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/applications/{id}/feedback-request")
 class RequestController {
   private final FollowRequest follow;
+  private final InviteInterviewer invite;
+  private final LetterTemplates templates;
   private final Texts texts;
   private final Clock clock;
 
-  RequestController(FollowRequest follow, Texts texts, Clock clock) {
+  RequestController(
+      FollowRequest follow,
+      InviteInterviewer invite,
+      LetterTemplates templates,
+      Texts texts,
+      Clock clock) {
     this.follow = follow;
+    this.invite = invite;
+    this.templates = templates;
     this.texts = texts;
     this.clock = clock;
   }
@@ -49,7 +61,17 @@ class RequestController {
             follow.notAsked(workspace, application).orElse(null),
             follow.policy(workspace, application).orElse(null),
             follow.refusal(workspace, application, LetterKind.NUDGE).isEmpty(),
+            invite.possible() ? invitation(workspace, application) : null,
             Dates.of(texts, clock)));
+  }
+
+  private Invitation invitation(WorkspaceId workspace, Application application) {
+    String address =
+        invite
+            .waiting(workspace, application.id())
+            .map(link -> invite.address(workspace, link.id()))
+            .orElse(null);
+    return new Invitation(address, templates.ownName(workspace).split(" ")[0]);
   }
 
   @PostMapping("/steps")

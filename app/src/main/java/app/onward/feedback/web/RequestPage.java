@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Where the one request for feedback stands, and what can be done.
  *
  * @param refusal the message that says why nobody is asked, or null
+ * @param link null where nobody outside this machine could open it
  * @param policy what those who are asked said of giving feedback, or null
  */
 public record RequestPage(
@@ -23,7 +24,16 @@ public record RequestPage(
     @Nullable String refusal,
     @Nullable FeedbackPolicy policy,
     boolean nudge,
+    @Nullable Invitation link,
     Dates dates) {
+
+  /**
+   * The page on which an interviewer may answer.
+   *
+   * @param address where it is, or null while there is none
+   * @param firstName as it may be shown
+   */
+  public record Invitation(@Nullable String address, String firstName) {}
 
   public String href() {
     return "/applications/" + application.id();

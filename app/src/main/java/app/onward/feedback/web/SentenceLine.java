@@ -17,13 +17,14 @@ public record SentenceLine(int number, FeedbackSentence sentence, @Nullable Reas
 
   static SentenceLine of(int number, FeedbackSentence sentence) {
     List<Said> said = sentence.code() == null ? Said.in(sentence.text()) : List.of();
-    Reason suggested =
+    Reason read =
         said.stream()
             .flatMap(one -> Stream.ofNullable(one.reason()))
             .map(reason -> reason.reason())
             .findFirst()
             .orElse(null);
-    return new SentenceLine(number, sentence, suggested);
+    Reason offered = sentence.code() == null ? sentence.offered() : null;
+    return new SentenceLine(number, sentence, offered == null ? read : offered);
   }
 
   /** The id of one of its fields. */

@@ -34,6 +34,7 @@ final class SortForm {
                 .filter(reason -> reason.name().equals(code))
                 .findFirst()
                 .orElse(null),
-        behaviour.substring(0, Math.min(behaviour.length(), FeedbackSentence.LONGEST)));
+        behaviour.substring(0, Math.min(behaviour.length(), FeedbackSentence.LONGEST)),
+        known.offered());
   }
 }

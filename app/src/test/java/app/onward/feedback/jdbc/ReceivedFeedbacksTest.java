@@ -61,7 +61,7 @@ class ReceivedFeedbacksTest {
     receive.receive(one.workspace(), id, words());
     receive.open(one.workspace(), only(id).id(), Opening.NOW);
     List<FeedbackSentence> sorted =
-        List.of(new FeedbackSentence("Slow.", Kind.PERSON, Reason.PERF_DELIVERY, "I paused"));
+        List.of(new FeedbackSentence("Slow.", Kind.PERSON, Reason.PERF_DELIVERY, "I paused", null));
 
     receive.sort(one.workspace(), only(id).id(), sorted);
 
