@@ -55,12 +55,7 @@ public class InviteInterviewer {
     ActId act = acts.begin(workspace, clock.instant(), "feedback.act.link");
     var link =
         new InterviewerLink(
-            LinkId.next(),
-            application,
-            firstName.strip(),
-            clock.instant().plus(VALID),
-            null,
-            null);
+            LinkId.next(), application, firstName.strip(), clock.instant().plus(VALID), null, null);
     links.keep(workspace, link, act, clock.instant());
     return act;
   }

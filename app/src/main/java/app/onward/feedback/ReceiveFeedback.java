@@ -92,8 +92,7 @@ public class ReceiveFeedback {
 
   private void keep(WorkspaceId workspace, ActId act, ReceivedFeedback feedback) {
     received.keep(workspace, feedback, act, clock.instant());
-    publisher.publishEvent(
-        new FeedbackReceived(workspace, feedback.application(), feedback.id()));
+    publisher.publishEvent(new FeedbackReceived(workspace, feedback.application(), feedback.id()));
   }
 
   private static ReceivedFeedback sealed(ApplicationId id, Words words) {

@@ -59,7 +59,13 @@ class SecurityConfiguration {
         requests ->
             requests
                 .requestMatchers(
-                    "/static/**", "/webjars/**", "/sign-in", "/sign-in/**", "/support", "/f/**", "/error")
+                    "/static/**",
+                    "/webjars/**",
+                    "/sign-in",
+                    "/sign-in/**",
+                    "/support",
+                    "/f/**",
+                    "/error")
                 .permitAll()
                 .anyRequest()
                 .authenticated());

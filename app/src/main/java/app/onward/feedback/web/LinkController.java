@@ -41,8 +41,7 @@ class LinkController {
     next.addFlashAttribute(
         "toast",
         fits
-            ? Toast.of("feedback.toast.link")
-                .undoneBy(invite.invite(workspace, application, name))
+            ? Toast.of("feedback.toast.link").undoneBy(invite.invite(workspace, application, name))
             : Toast.of("feedback.toast.link-name"));
     return "redirect:/applications/" + id + "/feedback-request";
   }
