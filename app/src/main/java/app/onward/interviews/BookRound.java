@@ -62,8 +62,10 @@ public class BookRound {
             && Objects.equals(wanted.place(), round.place())
             && wanted.sheet().kind().stage() == round.kind().stage();
     if (!asBooked) {
-      String uid = round.uid() == null ? round.id().toString() : round.uid();
-      return recorded(workspace, round.application(), wanted, uid, round.sequence());
+      boolean own = round.calendarUid().isEmpty();
+      String uid = round.calendarUid().orElse(round.id().toString());
+      int sequence = own ? round.sequence() + 1 : round.sequence();
+      return recorded(workspace, round.application(), wanted, uid, sequence);
     }
     String key = "interviews.act.round-changed";
     String employer = employer(workspace, round.application());

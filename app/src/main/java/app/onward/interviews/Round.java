@@ -5,13 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One interview, test or call, as it is planned or was held.
  *
  * @param place a room, a number or a link, or null
- * @param uid the calendar's name for it, or null
+ * @param uid its name on the timeline, or null where no booking gave one
  * @param sequence how often the calendar has changed it
  */
 public record Round(
@@ -51,5 +52,10 @@ public record Round(
 
   public boolean isAhead(Instant now) {
     return !cancelled && start.isAfter(now);
+  }
+
+  /** The name an employer's calendar gave it; empty where it was booked by hand alone. */
+  public Optional<String> calendarUid() {
+    return uid == null || uid.equals(id.toString()) ? Optional.empty() : Optional.of(uid);
   }
 }

@@ -20,10 +20,12 @@ import org.springframework.stereotype.Component;
 class UndoOfInterviews implements Undoable {
   private final Applications applications;
   private final InterviewActs acts;
+  private final SearchedRounds searched;
 
-  UndoOfInterviews(Applications applications, InterviewActs acts) {
+  UndoOfInterviews(Applications applications, InterviewActs acts, SearchedRounds searched) {
     this.applications = applications;
     this.acts = acts;
+    this.searched = searched;
   }
 
   @Override
@@ -51,5 +53,6 @@ class UndoOfInterviews implements Undoable {
   @Override
   public void reverse(WorkspaceId workspace, List<ActId> undone, Instant at) {
     acts.reverse(workspace, undone, at);
+    acts.rounds(workspace, undone).forEach(round -> searched.follow(workspace, round));
   }
 }

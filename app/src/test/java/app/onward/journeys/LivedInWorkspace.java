@@ -15,6 +15,13 @@ import app.onward.inbox.DecideSuggestion;
 import app.onward.inbox.InboxMails;
 import app.onward.inbox.MessageId;
 import app.onward.inbox.Suggestions;
+import app.onward.interviews.Aspect;
+import app.onward.interviews.CaptureRound;
+import app.onward.interviews.Captures;
+import app.onward.interviews.Interviewee;
+import app.onward.interviews.Rating;
+import app.onward.interviews.Round;
+import app.onward.interviews.RoundKind;
 import app.onward.mail.imap.Encryption;
 import app.onward.mail.imap.FolderUse;
 import app.onward.mail.imap.ListedFolder;
@@ -29,6 +36,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** A workspace in which a search has been going on for a while. */
@@ -53,10 +61,25 @@ final class LivedInWorkspace {
     add("Avellan", "Clerk", 12, new Fact.Applied(), new Fact.Reached(Stage.OFFER));
     add("Avella", "Clerk", 2);
     onward.get(BeginDebrief.class).begin(workspace, ended);
+    rounds();
     mail();
     account("mira@mailbox.example");
     account("mira@elsewhere.example", "INBOX", "Sent", "Jobs");
     return workspace;
+  }
+
+  /** A round that was written down, and one that was not. */
+  private void rounds() {
+    var mira = new Interviewee(onward, workspace);
+    ApplicationId brightwater = mira.apply("Brightwater", "Analyst");
+    Round written = mira.book(brightwater, RoundKind.RECRUITER_CALL, -50);
+    mira.book(brightwater, RoundKind.PANEL, -2);
+    CaptureRound capture = onward.get(CaptureRound.class);
+    capture.ask(workspace, written, "Why are you leaving?\nWhen can you start?");
+    capture.write(workspace, written, Map.of(Aspect.RAPPORT, "She laughed at the bus story."));
+    var asked = onward.get(Captures.class).of(workspace, written.id()).asked().getFirst();
+    capture.rate(workspace, written, asked, Rating.STRUGGLED);
+    capture.write(workspace, written, asked, Map.of(Aspect.WISHED, "One sentence, then the role"));
   }
 
   /** A mail account; one with folders was tested. */

@@ -10,6 +10,8 @@ import app.onward.inbox.Imports;
 import app.onward.inbox.InboxFilter;
 import app.onward.inbox.Suggestion;
 import app.onward.inbox.Suggestions;
+import app.onward.interviews.Round;
+import app.onward.interviews.Rounds;
 import app.onward.mailaccounts.MailAccounts;
 import app.onward.platform.PageRequest;
 import app.onward.platform.WorkspaceId;
@@ -17,6 +19,7 @@ import app.onward.platform.testing.RunningOnward;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The address of every kind of page, for a workspace with something in it. */
 record SitePages(RunningOnward onward, WorkspaceId workspace) {
@@ -61,6 +64,10 @@ record SitePages(RunningOnward onward, WorkspaceId workspace) {
         .get(Applications.class)
         .all(workspace, ApplicationFilter.usual().showing(ApplicationFilter.Show.ALL), 50)
         .forEach(row -> pages.addAll(ofApplication(row)));
+    Stream.concat(
+            onward.get(Rounds.class).upcoming(workspace).stream(),
+            onward.get(Rounds.class).held(workspace).stream())
+        .forEach(round -> pages.addAll(ofRound(round)));
     onward.get(Imports.class).all(workspace).forEach(each -> pages.add("/imports/" + each.id()));
     onward
         .get(MailAccounts.class)
@@ -95,6 +102,17 @@ record SitePages(RunningOnward onward, WorkspaceId workspace) {
             one + "/kept-warm",
             one + "/who-got-it")
         : List.of(one);
+  }
+
+  private static List<String> ofRound(Round round) {
+    String application = "/applications/" + round.application();
+    String one = application + "/rounds/" + round.id();
+    return List.of(
+        application + "/rounds/new",
+        application + "/rehearsal",
+        one,
+        one + "/details",
+        one + "/questions");
   }
 
   /** Its suggestion; of sealed mail also how it is opened, of receipts their HTML. */

@@ -2,6 +2,7 @@ package app.onward.applications.web;
 
 import app.onward.applications.AfterClosing;
 import app.onward.applications.Application;
+import app.onward.applications.ApplicationId;
 import app.onward.applications.Applications;
 import app.onward.applications.Fact;
 import app.onward.applications.RecordEvent;
@@ -15,7 +16,6 @@ import app.onward.platform.web.Problems;
 import app.onward.platform.web.Texts;
 import app.onward.platform.web.Typed;
 import java.time.Clock;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -55,12 +55,15 @@ class EventController {
   @GetMapping("/events/new")
   ModelAndView page(WorkspaceId workspace, @PathVariable String id, @RequestParam String what) {
     Happening happening = happening(what);
+    if (happening == Happening.ROUND) {
+      return new ModelAndView("redirect:/applications/" + ApplicationId.of(id) + "/rounds/new");
+    }
     Dates dates = Dates.of(texts, clock);
     return shown(
         new EventPage(
             Shown.application(applications, workspace, id),
             happening,
-            EventForm.empty(happening, dates),
+            EventForm.empty(dates),
             Problems.none(),
             dates),
         HttpStatus.OK);
@@ -115,32 +118,15 @@ class EventController {
       case OFFER -> events.on(workspace, id, day, new Fact.Reached(Stage.OFFER));
       case CLOSING ->
           events.on(workspace, id, day, new Fact.Closed(form.chosenClosure().orElseThrow()));
-      case ROUND -> {
-        var start =
-            ZonedDateTime.of(
-                day, Typed.time(form.time()).orElseThrow(), Typed.zone(form.zone()).orElseThrow());
-        yield events.round(
-            workspace,
-            id,
-            new Fact.RoundBooked(
-                form.chosenStage().orElseThrow(),
-                start.toInstant(),
-                null,
-                0,
-                Typed.orNull(form.place())));
-      }
+      case ROUND -> throw new UnknownIdException(what);
     };
   }
 
   private Problems missing(Happening what, EventForm form) {
     var problems = new ArrayList<Problem>();
-    boolean asksStage = what == Happening.STAGE || what == Happening.ROUND;
-    missing(problems, "stage", asksStage && form.chosenStage().isEmpty());
+    missing(problems, "stage", what == Happening.STAGE && form.chosenStage().isEmpty());
     missing(problems, "closure", what == Happening.CLOSING && form.chosenClosure().isEmpty());
     missing(problems, "day", Typed.day(form.day()).isEmpty());
-    missing(problems, "time", what == Happening.ROUND && Typed.time(form.time()).isEmpty());
-    missing(problems, "zone", what == Happening.ROUND && Typed.zone(form.zone()).isEmpty());
-    missing(problems, "place", form.place().length() > 500);
     return new Problems(problems);
   }
 

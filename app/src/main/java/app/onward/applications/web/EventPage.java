@@ -5,7 +5,6 @@ import app.onward.applications.Closure;
 import app.onward.applications.Stage;
 import app.onward.platform.web.Dates;
 import app.onward.platform.web.Problems;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,16 +17,16 @@ import java.util.Locale;
  */
 public record EventPage(
     Application application, Happening what, EventForm form, Problems problems, Dates dates) {
-  private static final List<Stage> ROUNDS =
+  private static final List<Stage> REACHED =
       List.of(Stage.SCREEN, Stage.ASSESSMENT, Stage.INTERVIEW, Stage.FINAL);
 
   public String href() {
     return "/applications/" + application.id();
   }
 
-  /** The stages a round can belong to. */
-  public List<Stage> rounds() {
-    return ROUNDS;
+  /** The stages that talking leads to. */
+  public List<Stage> stages() {
+    return REACHED;
   }
 
   /** The ways it can have ended: an offer is only answered where one was made. */
@@ -40,13 +39,5 @@ public record EventPage(
   /** A closure as it stands in the form. */
   public String word(Closure closure) {
     return closure.name().toLowerCase(Locale.ROOT);
-  }
-
-  /** All zones of the world, by name. */
-  public List<String> zones() {
-    return ZoneId.getAvailableZoneIds().stream()
-        .filter(zone -> zone.contains("/") && !zone.startsWith("Etc") && !zone.startsWith("System"))
-        .sorted()
-        .toList();
   }
 }

@@ -14,4 +14,9 @@ public enum Happening {
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
+
+  /** Where it is recorded, below the application; a round has pages of its own. */
+  public String path() {
+    return this == ROUND ? "/rounds/new" : "/events/new?what=" + word();
+  }
 }

@@ -79,17 +79,17 @@ class JdbcInterviewActs implements InterviewActs {
   @Override
   @Transactional
   public void reverse(WorkspaceId workspace, List<ActId> acts, Instant at) {
-    for (ActId act : acts) {
-      jdbc.sql(
-              """
-              INSERT INTO interview_reversals (workspace_id, act_id, at)
-              VALUES (:workspace, :act, :at) ON CONFLICT (workspace_id, act_id) DO NOTHING
-              """)
-          .param("workspace", workspace.toString())
-          .param("act", act.toString())
-          .param("at", at.toEpochMilli())
-          .update();
-    }
+    jdbc.sql(
+            "INSERT INTO interview_reversals (workspace_id, act_id, at)"
+                + " SELECT DISTINCT e.workspace_id, e.act_id, :at FROM (SELECT workspace_id, act_id"
+                + " FROM rehearsals UNION SELECT e.workspace_id, e.act_id FROM "
+                + ROWS
+                + ") e WHERE e.workspace_id = :workspace AND e.act_id IN (:acts)"
+                + Standing.SQL)
+        .param("workspace", workspace.toString())
+        .param("acts", texts(acts))
+        .param("at", at.toEpochMilli())
+        .update();
   }
 
   private static Set<ActId> acts(JdbcClient.StatementSpec statement) {

@@ -30,7 +30,7 @@ class UndoPagesTest {
     "events, what=applied&day=0, You applied",
     "events, what=stage&stage=screen&day=0, Came to Screen",
     "events, what=offer&day=0, An offer was made",
-    "events, what=round&stage=interview&day=3&time=10:30&zone=UTC, An interview:",
+    "rounds, kind=PANEL&day=3&time=10:30&zone=UTC, An interview:",
     "events, what=closing&closure=rejected&day=0, Closed: Rejected",
     "notes, text=remember-the-milk, remember-the-milk",
     "details, employer=Westmere&role=Clerk, Westmere",
