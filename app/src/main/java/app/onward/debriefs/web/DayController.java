@@ -12,7 +12,6 @@ import app.onward.platform.UnknownIdException;
 import app.onward.platform.WorkspaceId;
 import app.onward.platform.web.Toast;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,12 +29,19 @@ class DayController {
   private final AfterNos afterNos;
   private final Choices choices;
   private final ChooseAfterNo chooseAfterNo;
+  private final RehearsedLines rehearsed;
   private final Clock clock;
 
-  DayController(AfterNos afterNos, Choices choices, ChooseAfterNo chooseAfterNo, Clock clock) {
+  DayController(
+      AfterNos afterNos,
+      Choices choices,
+      ChooseAfterNo chooseAfterNo,
+      RehearsedLines rehearsed,
+      Clock clock) {
     this.afterNos = afterNos;
     this.choices = choices;
     this.chooseAfterNo = chooseAfterNo;
+    this.rehearsed = rehearsed;
     this.clock = clock;
   }
 
@@ -53,7 +59,9 @@ class DayController {
             .map(Chosen::choice)
             .orElse(null);
     return new ModelAndView(
-        "debriefs/day", "page", new DayPage(no, chosen, List.of(), Evening.at(clock)));
+        "debriefs/day",
+        "page",
+        new DayPage(no, chosen, rehearsed.of(workspace, application), Evening.at(clock)));
   }
 
   @PostMapping("/choices")

@@ -7,6 +7,8 @@ import app.onward.applications.Closure;
 import app.onward.applications.Fact;
 import app.onward.applications.Stage;
 import app.onward.debriefs.Ended;
+import app.onward.interviews.Rehearsal;
+import app.onward.interviews.RehearseNo;
 import app.onward.platform.jdbc.Dialect;
 import app.onward.platform.testing.OnBothStores;
 import app.onward.platform.testing.RunningOnward;
@@ -21,11 +23,12 @@ class DayPagesTest {
   private static final List<String> HARD =
       List.of("reject", "declin", "unfortunately", "fail", "unsuccessful", "sorry");
 
+  private final RunningOnward onward;
   private final Seeker seeker;
   private final Ended ended;
 
   DayPagesTest(Dialect dialect) {
-    RunningOnward onward = RunningOnward.on(dialect);
+    onward = RunningOnward.on(dialect);
     seeker = Seeker.on(onward);
     ended = new Ended(onward, seeker.workspace());
   }
@@ -43,6 +46,21 @@ class DayPagesTest {
         .isEqualTo("/applications/" + id + "/letters/new?kind=reply");
     assertThat(page.main().split("\\s+")).hasSizeLessThanOrEqualTo(45);
     assertThat(page.html().text().toLowerCase()).doesNotContain(HARD);
+  }
+
+  @Test
+  void whatWasPlannedForThisHourStandsThere() {
+    ApplicationId next = ended.open("Tessaly", new Fact.Applied());
+    ApplicationId id = ended.turnedDown("Brackwater", Stage.INTERVIEW, 0);
+    onward
+        .get(RehearseNo.class)
+        .keep(seeker.workspace(), new Rehearsal(id, "a walk by the river", next));
+
+    Page page = seeker.get("/applications/" + id + "/no");
+
+    assertThat(page.main())
+        .contains("You planned: a walk by the river", "Then: Data Analyst, Tessaly");
+    assertThat(page.main().split("\\s+")).hasSizeLessThanOrEqualTo(45);
   }
 
   @Test
