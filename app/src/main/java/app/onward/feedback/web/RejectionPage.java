@@ -20,6 +20,9 @@ import java.util.stream.Stream;
  */
 public record RejectionPage(
     Details of, Rejection rejection, RejectionForm form, Problems problems, Dates dates) {
+  private static final List<Evidence> EVIDENCES =
+      List.of(
+          Evidence.STATED_SPECIFIC, Evidence.STATED_GENERIC, Evidence.OBSERVED, Evidence.GUESS);
 
   public String href() {
     return "/applications/" + rejection.application();
@@ -49,8 +52,7 @@ public record RejectionPage(
   }
 
   public List<Option> evidences(Texts texts) {
-    return Arrays.stream(Evidence.values())
-        .filter(each -> each != Evidence.NONE)
+    return EVIDENCES.stream()
         .map(each -> new Option(each.name(), texts.of("feedback.evidence.choice", each)))
         .toList();
   }
