@@ -21,8 +21,7 @@ import java.util.stream.Stream;
 public record RejectionPage(
     Details of, Rejection rejection, RejectionForm form, Problems problems, Dates dates) {
   private static final List<Evidence> EVIDENCES =
-      List.of(
-          Evidence.STATED_SPECIFIC, Evidence.STATED_GENERIC, Evidence.OBSERVED, Evidence.GUESS);
+      List.of(Evidence.STATED_SPECIFIC, Evidence.STATED_GENERIC, Evidence.OBSERVED, Evidence.GUESS);
 
   public String href() {
     return "/applications/" + rejection.application();
