@@ -100,7 +100,11 @@ record SitePages(RunningOnward onward, WorkspaceId workspace) {
             one + "/no",
             one + "/debrief",
             one + "/kept-warm",
-            one + "/who-got-it")
+            one + "/who-got-it",
+            one + "/letters",
+            one + "/letters/new?kind=reply&language=en",
+            one + "/feedback-request",
+            one + "/feedback/new")
         : List.of(one);
   }
 
