@@ -193,7 +193,11 @@ public class AcceptSuggestion {
   private List<Dated> facts(
       Suggestion suggestion, Proposal proposal, JobMail mail, @Nullable Timeline timeline) {
     String label = suggestion.judgement().label().code();
-    List<Dated> facts = FactsOfProposal.of(proposal, mail, label, timeline, clock.getZone());
+    var invited = new InvitedFacts(suggestion.judgement().facts());
+    List<Dated> facts =
+        FactsOfProposal.of(proposal, mail, label, timeline, clock.getZone()).stream()
+            .map(invited::with)
+            .toList();
     return suggestion.sealed()
         ? facts.stream().map(AcceptSuggestion::withoutSubject).toList()
         : facts;

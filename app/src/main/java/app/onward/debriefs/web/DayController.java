@@ -8,6 +8,7 @@ import app.onward.debriefs.Choices;
 import app.onward.debriefs.ChooseAfterNo;
 import app.onward.debriefs.Chosen;
 import app.onward.debriefs.Evening;
+import app.onward.feedback.FollowRequest;
 import app.onward.platform.UnknownIdException;
 import app.onward.platform.WorkspaceId;
 import app.onward.platform.web.Toast;
@@ -30,6 +31,7 @@ class DayController {
   private final Choices choices;
   private final ChooseAfterNo chooseAfterNo;
   private final RehearsedLines rehearsed;
+  private final FollowRequest request;
   private final Clock clock;
 
   DayController(
@@ -37,11 +39,13 @@ class DayController {
       Choices choices,
       ChooseAfterNo chooseAfterNo,
       RehearsedLines rehearsed,
+      FollowRequest request,
       Clock clock) {
     this.afterNos = afterNos;
     this.choices = choices;
     this.chooseAfterNo = chooseAfterNo;
     this.rehearsed = rehearsed;
+    this.request = request;
     this.clock = clock;
   }
 
@@ -61,7 +65,12 @@ class DayController {
     return new ModelAndView(
         "debriefs/day",
         "page",
-        new DayPage(no, chosen, rehearsed.of(workspace, application), Evening.at(clock)));
+        new DayPage(
+            no,
+            chosen,
+            rehearsed.of(workspace, application),
+            Evening.at(clock),
+            request.notAsked(workspace, no.application()).isEmpty()));
   }
 
   @PostMapping("/choices")

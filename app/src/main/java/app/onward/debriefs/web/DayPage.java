@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param chosen what was chosen before, or null
  * @param rehearsed what the person planned for this moment, line by line
  * @param late whether tomorrow comes first
+ * @param mayAsk whether the answer may ask for feedback
  */
-public record DayPage(AfterNo no, @Nullable Choice chosen, List<String> rehearsed, boolean late) {
+public record DayPage(
+    AfterNo no, @Nullable Choice chosen, List<String> rehearsed, boolean late, boolean mayAsk) {
   public DayPage {
     rehearsed = List.copyOf(rehearsed);
   }
@@ -37,7 +39,7 @@ public record DayPage(AfterNo no, @Nullable Choice chosen, List<String> rehearse
   }
 
   public String answerHref() {
-    return href() + "/letters/new?kind=reply";
+    return href() + "/letters/new?kind=" + (mayAsk ? "reply-and-ask" : "reply");
   }
 
   public Details details() {

@@ -43,9 +43,17 @@ class DayPagesTest {
     assertThat(page.html().select("main .door").eachText())
         .containsExactly("Answer now", "Tomorrow", "Nothing needed");
     assertThat(page.html().select("a.door").attr("href"))
-        .isEqualTo("/applications/" + id + "/letters/new?kind=reply");
+        .isEqualTo("/applications/" + id + "/letters/new?kind=reply-and-ask");
     assertThat(page.main().split("\\s+")).hasSizeLessThanOrEqualTo(45);
     assertThat(page.html().text().toLowerCase()).doesNotContain(HARD);
+  }
+
+  @Test
+  void beforeAnyConversationTheAnswerAsksNothing() {
+    ApplicationId id = ended.turnedDown("Brackwater", Stage.APPLIED, 0);
+
+    assertThat(seeker.get("/applications/" + id + "/no").html().select("a.door").attr("href"))
+        .isEqualTo("/applications/" + id + "/letters/new?kind=reply");
   }
 
   @Test
