@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mail that was read: decoded, cleaned, login tokens removed from its text and headers.
+ * A mail that was read: decoded, cleaned, login tokens removed.
  *
  * @param messageId without angle brackets; null when absent
  * @param references the messages before this one in the thread, In-Reply-To among them, oldest
@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentAt null when no believable date is stated
  * @param offset the sender's offset; UTC when unknown
  * @param subject decoded; empty when absent
- * @param html the HTML part as sent, its tokens among it and not yet safe to show: {@link SafeHtml}
- *     and {@link Redaction} see to both; null when there is none
+ * @param html the HTML part as sent, not yet safe to show; null when there is none
  */
 public record MailMessage(
     @Nullable String messageId,

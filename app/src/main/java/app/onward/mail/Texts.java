@@ -49,9 +49,9 @@ final class Texts {
         all.append(preformatted(section.heading()));
       }
       if (section.html() != null) {
-        all.append(html(section.html()));
+        all.append(Tokens.remove(html(section.html())));
       } else if (section.plain() != null) {
-        all.append(preformatted(plain(section.plain())));
+        all.append(preformatted(Tokens.remove(plain(section.plain()))));
       }
     }
     return all.toString();

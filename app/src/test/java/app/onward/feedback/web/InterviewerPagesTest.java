@@ -98,7 +98,7 @@ class InterviewerPagesTest {
     }
     Answer last = answer(link, "worked", "Good.");
     assertThat(last.status()).isEqualTo(422);
-    assertThat(last.html().text()).contains("That was often for one hour.");
+    assertThat(last.html().text()).contains("There were many tries within an hour.");
   }
 
   @Test
