@@ -19,12 +19,7 @@ final class WorkspaceTables {
   static List<String> of(Connection connection) throws SQLException {
     DatabaseMetaData meta = connection.getMetaData();
     @Nullable String schema = connection.getSchema();
-    Set<String> remaining = new TreeSet<>();
-    try (ResultSet columns = meta.getColumns(null, schema, "%", "workspace_id")) {
-      while (columns.next()) {
-        remaining.add(columns.getString("TABLE_NAME").toLowerCase(Locale.ROOT));
-      }
-    }
+    Set<String> remaining = ofWorkspaces(meta, schema);
     var ordered = new ArrayList<String>();
     while (!remaining.isEmpty()) {
       Set<String> referred = new HashSet<>();
@@ -39,6 +34,26 @@ final class WorkspaceTables {
       free.forEach(remaining::remove);
     }
     return ordered;
+  }
+
+  /** Asked table by table: SQLite's driver cannot answer for the columns of many at once. */
+  private static Set<String> ofWorkspaces(DatabaseMetaData meta, @Nullable String schema)
+      throws SQLException {
+    var all = new ArrayList<String>();
+    try (ResultSet tables = meta.getTables(null, schema, "%", new String[] {"TABLE"})) {
+      while (tables.next()) {
+        all.add(tables.getString("TABLE_NAME"));
+      }
+    }
+    var found = new TreeSet<String>();
+    for (String table : all) {
+      try (ResultSet columns = meta.getColumns(null, schema, table, "workspace_id")) {
+        while (columns.next()) {
+          found.add(columns.getString("TABLE_NAME").toLowerCase(Locale.ROOT));
+        }
+      }
+    }
+    return found;
   }
 
   private static Set<String> referredBy(
