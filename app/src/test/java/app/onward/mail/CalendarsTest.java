@@ -2,7 +2,9 @@ package app.onward.mail;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -103,6 +105,26 @@ class CalendarsTest {
 
     assertThat(event.start()).isEqualTo(ZonedDateTime.parse("2026-07-01T14:00+02:00"));
     assertThat(event.zoneKnown()).isTrue();
+    String winter = calendar.replace("20260701", "20261201");
+    assertThat(one(winter.replace("BEGIN:VEVENT", zone + "BEGIN:VEVENT")).start())
+        .isEqualTo(ZonedDateTime.parse("2026-12-01T14:00+01:00"));
+  }
+
+  @Test
+  void occurrencesThatMoveEachStandForThemselves() {
+    String start = "DTSTART;TZID=W. Europe Standard Time:%s";
+    String moved =
+        event(
+            "UID:u\nRECURRENCE-ID;TZID=W. Europe Standard Time:20261120T140000\n"
+                + start.formatted("20261121T140000")
+                + "\nEND:VEVENT\nBEGIN:VEVENT\nUID:u\nRECURRENCE-ID:20261127T130000Z\n"
+                + start.formatted("20261128T150000"));
+
+    assertThat(Calendars.read(moved, SENDER))
+        .extracting(CalendarPart::recurrenceId, event -> requireNonNull(event.start()).toInstant())
+        .containsExactly(
+            tuple("20261120T140000", Instant.parse("2026-11-21T13:00:00Z")),
+            tuple("20261127T130000Z", Instant.parse("2026-11-28T14:00:00Z")));
   }
 
   @ParameterizedTest
