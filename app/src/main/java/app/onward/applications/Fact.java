@@ -37,6 +37,26 @@ public sealed interface Fact {
     };
   }
 
+  /** Whether an end that comes to light later cannot lie before it. */
+  default boolean refusesEarlierEnd() {
+    return switch (this) {
+      case Applied _, Reached _, Put _, RoundBooked _, Closed _, Reopened _ -> true;
+      case Added _,
+          DetailsChanged _,
+          RoundCancelled _,
+          FeedbackReceived _,
+          Mail _,
+          Noted _,
+          NoteChanged _,
+          NoteRemoved _,
+          PostingKept _,
+          FileKept _,
+          FileRemoved _,
+          Removed _ ->
+          false;
+    };
+  }
+
   /** The first event of every application. */
   @JsonTypeName("added")
   record Added(Details details) implements Fact {}

@@ -10,6 +10,8 @@ public enum Refusal {
   ALREADY_REMOVED,
   /** A day before the application was sent: perhaps day and month are swapped. */
   BEFORE_APPLIED,
+  /** An end on a day before something that an ended application cannot come to. */
+  BEFORE_LATER_NEWS,
   IN_THE_FUTURE,
   NOTHING_WRITTEN,
   TOO_LONG,

@@ -64,10 +64,10 @@ public record Timeline(
     return longer.refused.size() > refused.size() ? Optional.empty() : Optional.of(longer);
   }
 
-  /** When it was first sent; empty where it was not. */
-  public Optional<When> applied() {
-    return events.stream()
-        .filter(event -> event.fact() instanceof Fact.Applied)
+  /** The earliest that it can end without denying what is known; empty where it always can. */
+  public Optional<When> earliestEnd() {
+    return events.reversed().stream()
+        .filter(event -> event.fact().refusesEarlierEnd())
         .map(Event::when)
         .findFirst();
   }

@@ -18,7 +18,9 @@ import app.onward.platform.undo.ActId;
 import app.onward.platform.undo.Acts;
 import app.onward.understanding.Label;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -115,8 +117,7 @@ public class AcceptSuggestion {
         instanceof Target.Existing(ApplicationId existing)) {
       Change change = change(workspace, act, existing, suggestion, proposal, mail);
       if (change instanceof Change.Refused(var refusal)) {
-        return new Acceptance.Refused(
-            beforeApplied(workspace, existing, proposal) ? Refusal.BEFORE_APPLIED : refusal);
+        return new Acceptance.Refused(endsTooEarly(workspace, existing, proposal).orElse(refusal));
       }
       application = existing;
     } else {
@@ -138,16 +139,27 @@ public class AcceptSuggestion {
     return new Acceptance.Accepted(application, act);
   }
 
-  /** Whether it would end an application on a day before it was sent. */
-  private boolean beforeApplied(WorkspaceId workspace, ApplicationId id, Proposal proposal) {
-    return proposal.meaning().ends()
-        && applications
-            .find(workspace, id)
-            .map(Timeline::application)
-            .filter(Application::open)
-            .map(Application::appliedOn)
-            .filter(applied -> proposal.on().isBefore(applied))
-            .isPresent();
+  /** Why it cannot end an application on that day; empty where the day is not in the way. */
+  private Optional<Refusal> endsTooEarly(
+      WorkspaceId workspace, ApplicationId id, Proposal proposal) {
+    return applications
+        .find(workspace, id)
+        .filter(_ -> proposal.meaning().ends())
+        .flatMap(timeline -> tooEarly(timeline, proposal.on()));
+  }
+
+  private static Optional<Refusal> tooEarly(Timeline timeline, LocalDate end) {
+    Application application = timeline.application();
+    if (application == null || !application.open()) {
+      return Optional.empty();
+    }
+    LocalDate applied = application.appliedOn();
+    return applied != null && end.isBefore(applied)
+        ? Optional.of(Refusal.BEFORE_APPLIED)
+        : timeline
+            .earliestEnd()
+            .filter(earliest -> end.isBefore(earliest.day()))
+            .map(_ -> Refusal.BEFORE_LATER_NEWS);
   }
 
   /** Another meaning than was proposed is a correction. */

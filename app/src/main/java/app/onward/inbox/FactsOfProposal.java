@@ -46,17 +46,17 @@ final class FactsOfProposal {
   }
 
   /**
-   * The moment of the mail, unless the person has given another day. What ends on the day on which
-   * it was sent ends after that.
+   * The moment of the mail, unless the person has given another day. What ends on the day of the
+   * last that it came to ends after that.
    */
   private static When when(
       Proposal proposal, JobMail mail, @Nullable Timeline timeline, ZoneId zone) {
     When sent = When.at(mail.sentAt(), zone);
     When when = sent.day().equals(proposal.on()) ? sent : When.on(proposal.on());
     return Optional.ofNullable(timeline)
-        .flatMap(Timeline::applied)
-        .filter(applied -> proposal.meaning().ends() && applied.day().equals(when.day()))
-        .filter(applied -> applied.compareTo(when) > 0)
+        .flatMap(Timeline::earliestEnd)
+        .filter(earliest -> proposal.meaning().ends() && earliest.day().equals(when.day()))
+        .filter(earliest -> earliest.compareTo(when) > 0)
         .orElse(when);
   }
 

@@ -124,20 +124,36 @@ public class ProposeChange {
         .isPresent();
   }
 
-  /** The mail's own; no application ends before it was sent, whatever the sender's clock said. */
+  /**
+   * The mail's own; no application ends before it was sent or before what it came to, whatever the
+   * sender's clock said.
+   */
   private LocalDate day(
       WorkspaceId workspace, Meaning meaning, JobMail mail, @Nullable Target target) {
     LocalDate sent = LocalDate.ofInstant(mail.sentAt(), clock.getZone());
-    return application(workspace, target)
-        .filter(application -> meaning.ends() && application.open())
-        .map(Application::appliedOn)
-        .filter(applied -> applied.isAfter(sent))
+    return timeline(workspace, target)
+        .filter(timeline -> meaning.ends() && isOpen(timeline))
+        .flatMap(Timeline::earliestEnd)
+        .map(When::day)
+        .filter(earliest -> earliest.isAfter(sent))
         .orElse(sent);
   }
 
-  /** Whether a proposal is of another day than its mail, which is older than the application. */
-  public boolean dated(Proposal proposal, JobMail mail) {
-    return !proposal.on().equals(LocalDate.ofInstant(mail.sentAt(), clock.getZone()));
+  private static boolean isOpen(Timeline timeline) {
+    Application application = timeline.application();
+    return application != null && application.open();
+  }
+
+  /** From which day a proposal counts, seen from its mail. */
+  public CountsFrom countsFrom(WorkspaceId workspace, Proposal proposal, JobMail mail) {
+    if (proposal.on().equals(LocalDate.ofInstant(mail.sentAt(), clock.getZone()))) {
+      return CountsFrom.ITS_DAY;
+    }
+    return application(workspace, proposal.target())
+        .map(Application::appliedOn)
+        .filter(proposal.on()::equals)
+        .map(_ -> CountsFrom.APPLYING)
+        .orElse(CountsFrom.LATER_NEWS);
   }
 
   /** After the end only sure news opens an application again; the rest is kept beside it. */

@@ -26,7 +26,7 @@ final class Refusals {
   /** The field of an event's form that a refusal is about. */
   static String field(Refusal refusal) {
     return switch (refusal) {
-      case BEFORE_APPLIED, IN_THE_FUTURE -> "day";
+      case BEFORE_APPLIED, BEFORE_LATER_NEWS, IN_THE_FUTURE -> "day";
       case NO_OFFER_TO_ANSWER -> "closure";
       case ALREADY_THERE, NOT_THERE, ALREADY_CLOSED, NOT_CLOSED, ALREADY_REMOVED -> "what";
       case NOTHING_WRITTEN, TOO_LONG -> "text";

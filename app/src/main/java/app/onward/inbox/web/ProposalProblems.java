@@ -73,7 +73,7 @@ class ProposalProblems {
     String field =
         switch (refusal) {
           case NOT_THERE -> "target";
-          case BEFORE_APPLIED -> "on";
+          case BEFORE_APPLIED, BEFORE_LATER_NEWS -> "on";
           default -> "meaning";
         };
     return Problems.of(field, texts.of("applications.refused", refusal));

@@ -1,6 +1,7 @@
 package app.onward.inbox.web;
 
 import app.onward.applications.Stage;
+import app.onward.inbox.CountsFrom;
 import app.onward.inbox.Meaning;
 import app.onward.inbox.MessageId;
 import app.onward.inbox.Proposal;
@@ -24,8 +25,8 @@ import java.util.Locale;
  * One suggestion: the mail and what it proposes.
  *
  * @param reopens whether accepting it as proposed opens an application that has ended
- * @param dated whether the mail is older than the application that it ends, so that another day is
- *     proposed
+ * @param from the day from which it counts; another than the mail's own where the mail is older
+ *     than the application that it ends
  * @param targets the applications to choose from
  */
 public record SuggestionPage(
@@ -33,7 +34,7 @@ public record SuggestionPage(
     MailView mail,
     Proposal proposal,
     boolean reopens,
-    boolean dated,
+    CountsFrom from,
     ProposalForm form,
     List<Option> targets,
     Neighbours neighbours,
@@ -91,6 +92,12 @@ public record SuggestionPage(
           : texts.get("inbox.does.round", stage, dates.moment(proposal.start()));
     }
     return texts.get("inbox.does." + word(proposal.meaning()), day);
+  }
+
+  /** Why it counts from another day than the mail's own; empty where it does not. */
+  public String counts(Texts texts) {
+    boolean told = waits() && from != CountsFrom.ITS_DAY;
+    return told ? texts.get("inbox.counts-from." + word(from)) : "";
   }
 
   static String word(Enum<?> value) {

@@ -98,8 +98,7 @@ class SuggestionPages {
             looked.proposal(),
             suggestion.state() == SuggestionState.PENDING
                 && proposeChange.reopens(looked.workspace(), looked.proposal(), looked.mail()),
-            suggestion.state() == SuggestionState.PENDING
-                && proposeChange.dated(looked.proposal(), looked.mail()),
+            proposeChange.countsFrom(looked.workspace(), looked.proposal(), looked.mail()),
             form,
             targetOptions.of(looked.workspace(), suggestion, form),
             suggestions.around(looked.workspace(), looked.place().filter(), suggestion),

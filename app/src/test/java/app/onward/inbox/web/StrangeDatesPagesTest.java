@@ -19,6 +19,8 @@ class StrangeDatesPagesTest {
   private static final String UNDATED = "The mail states no day that can be true";
   private static final String EARLIER = "The mail states an earlier day than the one on which you";
 
+  private static final String SINCE = "The mail is older than what this application has come to";
+
   private final Seeker seeker;
   private final InboxReader reader;
 
@@ -70,13 +72,55 @@ class StrangeDatesPagesTest {
     assertEnded(LocalDate.of(2026, 9, 2));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Sat, 5 Sep 2026", "Mon, 7 Sep 2026", "Mon, 3 Mar 2025"})
+  void anAnswerFromBeforeAnInvitationEndsItOnTheDayOfThat(String day) {
+    Page answer = answerAfterInvitation(day + " 02:00:00 +0200");
+
+    assertThat(answer.main()).contains("It ended on 7 September").doesNotContain(EARLIER);
+    assertThat(answer.main().contains(SINCE)).isEqualTo(!day.contains("Mon, 7"));
+    assertThat(seeker.submit(acceptance(answer)).toast()).isEqualTo("Accepted");
+    assertEnded(LocalDate.of(2026, 9, 7));
+  }
+
+  @Test
+  void anAnswerAfterAnInvitationCountsFromItsOwnDay() {
+    Page answer = answerAfterInvitation("Tue, 8 Sep 2026 02:00:00 +0200");
+
+    assertThat(answer.main()).contains("It ended on 8 September").doesNotContain(SINCE, EARLIER);
+  }
+
+  @Test
+  void aDayBeforeTheInvitationIsRefusedBesideItsField() {
+    Page answer = answerAfterInvitation("Sat, 5 Sep 2026 15:41:00 +0200");
+    Page again = seeker.submit(acceptance(answer), "on", "2026-09-06");
+
+    assertThat(again.status()).isEqualTo(422);
+    assertThat(again.problem("on"))
+        .isEqualTo("Something later is on the timeline already. Give that day or a later one.");
+    seeker.submit(acceptance(answer), "on", "2026-09-09");
+    assertEnded(LocalDate.of(2026, 9, 9));
+  }
+
   /** To an application that was sent on 1 September at 09:20. */
   private Page answerOf(String date) {
-    String answer = InboxMails.REJECTION.replace("Tue, 15 Sep 2026 15:41:00 +0200", date);
-    assertThat(answer).contains(date);
-    reader.read(InboxMails.RECEIPT, answer);
+    reader.read(InboxMails.RECEIPT, answer(date));
     seeker.submit(acceptance(reader.open("application_confirmation")));
     return reader.open("rejection");
+  }
+
+  /** To an application with an invitation that was sent on 7 September at 11:05. */
+  private Page answerAfterInvitation(String date) {
+    reader.read(InboxMails.RECEIPT, InboxMails.INTERVIEW, answer(date));
+    seeker.submit(acceptance(reader.open("application_confirmation")));
+    seeker.submit(acceptance(reader.open("interview")));
+    return reader.open("rejection");
+  }
+
+  private static String answer(String date) {
+    String answer = InboxMails.REJECTION.replace("Tue, 15 Sep 2026 15:41:00 +0200", date);
+    assertThat(answer).contains(date);
+    return answer;
   }
 
   private void assertEnded(LocalDate day) {
