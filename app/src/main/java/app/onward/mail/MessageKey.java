@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What makes two copies of a mail the same mail: its Message-ID, or failing that From, Date and
@@ -20,14 +22,21 @@ public record MessageKey(String value) {
   }
 
   private static String identity(MailMessage message) {
-    CleanText text = message.text();
     return String.join(
         "\0",
         message.headers().first("From").orElse(""),
         message.headers().first("Date").orElse(""),
-        text.body(),
-        text.quoted(),
-        text.signature());
+        lines(message.text()));
+  }
+
+  /** In an order of their own, so that it does not matter in which part of the text a line is. */
+  static String lines(CleanText text) {
+    return Stream.of(text.body(), text.quoted(), text.signature())
+        .flatMap(String::lines)
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .sorted()
+        .collect(Collectors.joining("\n"));
   }
 
   private static String sha256(String text) {

@@ -24,6 +24,16 @@ class MessageKeyTest {
     assertThat(key(mail.replace("09:12", "09:13"))).isNotEqualTo(key(mail));
   }
 
+  @Test
+  void isTheSameWhereverALineIsSetApart() {
+    var parts = new CleanText("See you.\n\nJo Lind", "> When?", "Talent\n+44 20 7946 0101");
+    var moved = new CleanText("See you.\n\nJo Lind\nTalent\n\n+44 20 7946 0101", "> When?", "");
+
+    assertThat(MessageKey.lines(moved)).isEqualTo(MessageKey.lines(parts));
+    assertThat(MessageKey.lines(new CleanText("See you.\n\nJo", "> When?", "Talent")))
+        .isNotEqualTo(MessageKey.lines(parts));
+  }
+
   private static MessageKey key(String mail) {
     return MessageKey.of(Mails.parse(mail));
   }
