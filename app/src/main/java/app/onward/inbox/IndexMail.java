@@ -29,7 +29,7 @@ class IndexMail {
             mail.id().value(),
             application.value(),
             mail.subject(),
-            mail.text().body(),
+            mail.text().own(),
             mail.sentAt()));
   }
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param body what the sender wrote
  * @param quoted the history below it, with its attribution line; empty when there is none
- * @param signature the sender's signature; empty when none was recognised
+ * @param signature the sender's signature and small print; empty when none was recognised
  */
 public record CleanText(String body, String quoted, String signature) {
 
@@ -21,6 +21,11 @@ public record CleanText(String body, String quoted, String signature) {
           "(?i)</?(?:html|body|div|p|br|table|tr|td|span|a|b|strong|ul|li|h[1-6])\\b[^<>]{0,500}>");
   private static final Pattern BLOCK = Pattern.compile("(?i)<(?:br|p|div|tr|li|table)\\b");
   private static final int TAGS_OF_A_PAGE = 4;
+
+  /** Body and signature: all that is not history. */
+  public String own() {
+    return signature.isEmpty() ? body : body + "\n\n" + signature;
+  }
 
   /**
    * Cleans a text, which may turn out to be HTML.

@@ -3,7 +3,7 @@ package app.onward.mail;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Finds where a sender's signature begins. */
+/** Finds where a sender's signature begins, or the small print below it. */
 final class Signatures {
 
   private static final int MOST_LINES = 30;
@@ -19,6 +19,13 @@ final class Signatures {
 
   /** The index of its first line; the number of lines when there is none. */
   static int begin(List<String> lines) {
+    int marked = marked(lines);
+    List<String> above = lines.subList(0, Math.min(marked, Disclaimers.begin(lines)));
+    return SignOffs.begin(above);
+  }
+
+  /** Where its first line is marked as such. */
+  private static int marked(List<String> lines) {
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       int after = lines.size() - i;

@@ -50,7 +50,7 @@ public final class Documents {
     if (!mail.subject().isBlank()) {
       lines.add(line(true, mail.subject().strip()));
     }
-    Sentences.of(mail.text().body()).forEach(sentence -> lines.add(line(false, sentence)));
+    Sentences.of(mail.text().own()).forEach(sentence -> lines.add(line(false, sentence)));
     return new Document(lines, marks(mail));
   }
 

@@ -1,10 +1,8 @@
 package app.onward.understanding;
 
 import app.onward.mail.MailAddress;
-import app.onward.mail.MailMessage;
 import app.onward.understanding.Mention.Place;
 import app.onward.understanding.text.Token;
-import app.onward.understanding.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +32,7 @@ final class EmployerInDomain {
     return own.find() ? EmployerInSender.letters(own.group(1)) : "";
   }
 
-  void find(MailAddress address, MailMessage mail, List<TextLine> lines, Mentions mentions) {
+  void find(MailAddress address, List<TextLine> lines, Mentions mentions) {
     String label = label(address);
     if (label.length() < 2) {
       return;
@@ -44,10 +42,6 @@ final class EmployerInDomain {
         in(line.text(), line.tokens(), label, address, mentions);
       }
     }
-    mail.text()
-        .signature()
-        .lines()
-        .forEach(line -> in(line, Tokens.of(line), label, address, mentions));
   }
 
   private void in(

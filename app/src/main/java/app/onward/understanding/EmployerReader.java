@@ -30,7 +30,7 @@ final class EmployerReader {
   /** The firm an address belongs to, by its name, its own domain and the signature. */
   Mentions writer(MailMessage mail, List<TextLine> lines) {
     Mentions mentions = nobody(null);
-    addressed(mail.from(), mail, lines, mentions);
+    addressed(mail.from(), lines, mentions);
     if (senders.of(mail.from()).signsForEmployer()) {
       inClosing.find(mail, mentions);
     }
@@ -40,16 +40,15 @@ final class EmployerReader {
   /** The firms that the seeker writes to. */
   Mentions addressee(MailMessage mail, List<TextLine> lines) {
     Mentions mentions = nobody(null);
-    mail.to().forEach(to -> addressed(to, mail, lines, mentions));
+    mail.to().forEach(to -> addressed(to, lines, mentions));
     return mentions;
   }
 
-  private void addressed(
-      MailAddress address, MailMessage mail, List<TextLine> lines, Mentions mentions) {
+  private void addressed(MailAddress address, List<TextLine> lines, Mentions mentions) {
     Sender sender = senders.of(address);
     inSender.find(address, sender, mentions);
     if (sender.kind() == Sender.Kind.UNKNOWN) {
-      inDomain.find(address, mail, lines, mentions);
+      inDomain.find(address, lines, mentions);
     }
   }
 

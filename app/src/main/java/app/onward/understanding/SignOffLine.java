@@ -22,11 +22,7 @@ record SignOffLine(
 
   static List<SignOffLine> of(MailMessage mail) {
     List<String> all =
-        (mail.text().body() + "\n" + mail.text().signature())
-            .lines()
-            .map(String::strip)
-            .filter(line -> !line.isEmpty())
-            .toList();
+        mail.text().own().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     List<SignOffLine> lines = new ArrayList<>();
     boolean greeted = false;
     boolean belowOffice = false;

@@ -202,6 +202,66 @@ class CleanTextTest {
     assertThat(phone).isEqualTo(new CleanText("See you.", "", "Von meinem iPhone gesendet"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Best regards,",
+        "Mit freundlichen Grüßen",
+        "Cordialement,",
+        "Un cordial saludo,",
+        "Cordiali saluti",
+        "Met vriendelijke groet,",
+        "Com os melhores cumprimentos,"
+      })
+  void whatStandsBelowTheWritersNameIsSignature(String closing) {
+    String card = "Talent Partner\n\nBrackwater Ltd\n12 Quay Road\n+44 20 7946 0101";
+    CleanText text = CleanText.of("See you.\n\n" + closing + "\n\nJo Lind\n" + card, "");
+
+    assertThat(text).isEqualTo(new CleanText("See you.\n\n" + closing + "\n\nJo Lind", "", card));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Jo Lind",
+        "Jo Lind\nTalent Partner\nBrackwater",
+        "Jo Lind\njo@brackwater.example\nPlease tell me by Friday whether that suits you.",
+        "Jo Lind\njo@brackwater.example\nP.S. Bring a pen",
+        "Jo Lind\n\nWhen: Monday at ten\nhttps://meet.example/1",
+        "Jo\n+44 20 7946 0101\na\nb\nc\nd\ne\nf\ng\nh\ni\nj\nk"
+      })
+  void whatMayBeSaidBelowAClosingStaysInTheBody(String rest) {
+    String mail = "See you.\n\nBest regards,\n" + rest;
+
+    assertThat(body(mail)).isEqualTo(mail);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "This e-mail and any attachments are confidential\nand may be privileged. Delete it.",
+        "Confidentiality notice: The information in this message is confidential.\n\nThink of trees.",
+        "Diese E-Mail enthält vertrauliche Informationen. Bitte löschen Sie sie.",
+        "Ce message et ses pièces jointes sont confidentiels.",
+        "Este mensaje y sus anexos son confidenciales.",
+        "Questo messaggio contiene informazioni riservate.",
+        "Dit bericht is vertrouwelijk.",
+        "Esta mensagem é confidencial."
+      })
+  void smallPrintAtTheEndIsSetApart(String print) {
+    assertThat(CleanText.of("See you.\n\nJo Lind\n\n" + print, ""))
+        .isEqualTo(new CleanText("See you.\n\nJo Lind", "", print));
+  }
+
+  @Test
+  void smallPrintAboveTheMailStaysWhereItIs() {
+    String mail = "This e-mail is confidential.\n\nSee you.";
+    String middle = "Dear Mira,\n\n" + mail + "\n\nOn Monday.\n\nAt ten.\n\nJo Lind";
+
+    assertThat(body(mail)).isEqualTo(mail);
+    assertThat(body(middle)).isEqualTo(middle);
+  }
+
   private static String body(String text) {
     return CleanText.of(text, "").body();
   }

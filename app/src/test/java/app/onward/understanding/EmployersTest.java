@@ -2,6 +2,7 @@ package app.onward.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.onward.mail.MailMessage;
 import app.onward.understanding.text.Languages;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EmployersTest {
   private static final Documents DOCUMENTS = Documents.shipped();
   private static final FactReader READER = new FactReader(DOCUMENTS.senders());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Best regards,¶Jo Lind¶HR¶Ternley Logistics Ltd¶+44 20 7946 0101|Ternley Logistics Ltd",
+        "Mit freundlichen Grüßen¶Jo Lind¶¶Ternley Logistik GmbH¶Kaiweg 3, 20457 Hamburg|Ternley Logistik GmbH",
+        "Jo Lind¶¶--¶Ternley Logistics Ltd¶12 Quay Road|Ternley Logistics Ltd"
+      })
+  void anEmployerThatOnlyTheSignatureNamesIsRead(String closing, String employer) {
+    String body = "Thank you for your application.¶¶" + closing;
+    MailMessage mail = Mails.saying("Your application", body.replace('¶', '\n')).received();
+    Facts facts = READER.read(Label.REJECTION, null, mail, DOCUMENTS.of(mail), Languages.UNKNOWN);
+
+    assertThat(mail.text().signature()).contains(employer);
+    assertThat(facts.employer()).extracting(Fact::value).isEqualTo(employer);
+  }
 
   private static void assertEmployer(
       @Nullable String from, String subject, String body, @Nullable String employer) {

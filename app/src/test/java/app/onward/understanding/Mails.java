@@ -1,6 +1,7 @@
 package app.onward.understanding;
 
 import app.onward.mail.CalendarPart;
+import app.onward.mail.CleanText;
 import app.onward.mail.Headers;
 import app.onward.mail.MailAddress;
 import app.onward.mail.MailMessage;
@@ -63,6 +64,15 @@ final class Mails {
   }
 
   MailMessage mail() {
+    return mail(PlainText.parts(body));
+  }
+
+  /** With the signature set apart, as a mail is read. */
+  MailMessage received() {
+    return mail(CleanText.of(body, subject));
+  }
+
+  private MailMessage mail(CleanText text) {
     return new MailMessage(
         null,
         List.of(),
@@ -73,7 +83,7 @@ final class Mails {
         ZoneOffset.UTC,
         subject,
         new Headers(headers),
-        PlainText.parts(body),
+        text,
         null,
         calendar,
         List.of());

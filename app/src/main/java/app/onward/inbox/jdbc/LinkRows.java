@@ -37,7 +37,8 @@ final class LinkRows {
             """
             SELECT s.message_id, s.judgement, s.proposed_id, m.key_hash, j.own, j.sent_at,
               j.sender_name, j.sender_address, j.subject,
-              substr(j.body, 1, 4000) AS body, j.recipients, j.invites, d.application_id AS accepted_id
+              substr(j.body, 1, 4000) || ' | ' || substr(j.signature, 1, 1000) AS body,
+              j.recipients, j.invites, d.application_id AS accepted_id
             FROM suggestions s
             JOIN messages m ON m.workspace_id = s.workspace_id AND m.id = s.message_id
             JOIN job_mails j ON j.workspace_id = s.workspace_id AND j.message_id = s.message_id
