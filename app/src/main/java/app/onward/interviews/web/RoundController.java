@@ -2,6 +2,7 @@ package app.onward.interviews.web;
 
 import app.onward.applications.Application;
 import app.onward.applications.Recording;
+import app.onward.interviews.BesideRound;
 import app.onward.interviews.BookRound;
 import app.onward.interviews.CalendarFile;
 import app.onward.interviews.CaptureRound;
@@ -17,6 +18,7 @@ import app.onward.platform.web.Texts;
 import app.onward.platform.web.Toast;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
@@ -39,6 +41,7 @@ class RoundController {
   private final Rehearsals rehearsals;
   private final BookRound bookRound;
   private final CaptureRound captureRound;
+  private final List<BesideRound> beside;
   private final Texts texts;
   private final Clock clock;
 
@@ -49,6 +52,7 @@ class RoundController {
       Rehearsals rehearsals,
       BookRound bookRound,
       CaptureRound captureRound,
+      List<BesideRound> beside,
       Texts texts,
       Clock clock) {
     this.addressed = addressed;
@@ -57,6 +61,7 @@ class RoundController {
     this.rehearsals = rehearsals;
     this.bookRound = bookRound;
     this.captureRound = captureRound;
+    this.beside = List.copyOf(beside);
     this.texts = texts;
     this.clock = clock;
   }
@@ -74,6 +79,7 @@ class RoundController {
             captures.of(workspace, shown.id()),
             rounds.uncaptured(workspace).contains(shown),
             rehearsals.find(workspace, application.id()).orElse(null),
+            beside.stream().flatMap(each -> each.of(workspace, shown).stream()).toList(),
             Dates.of(texts, clock),
             clock.instant()));
   }

@@ -1,6 +1,7 @@
 package app.onward.interviews.web;
 
 import app.onward.applications.Application;
+import app.onward.applications.SidePanel;
 import app.onward.interviews.Aspect;
 import app.onward.interviews.Capture;
 import app.onward.interviews.Rehearsal;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asks whether the person is asked to write down what was asked
  * @param rehearsal what was thought out for a no, or null
+ * @param beside what other modules put beside it
  * @param dates in the person's own zone
  */
 public record RoundPage(
@@ -25,8 +27,13 @@ public record RoundPage(
     Capture capture,
     boolean asks,
     @Nullable Rehearsal rehearsal,
+    List<SidePanel.Section> beside,
     Dates dates,
     Instant now) {
+  public RoundPage {
+    beside = beside.stream().filter(section -> !section.lines().isEmpty()).toList();
+  }
+
   public String timeline() {
     return "/applications/" + application.id();
   }

@@ -8,11 +8,11 @@ import app.onward.debriefs.DebriefForm;
 import app.onward.debriefs.Ended;
 import app.onward.debriefs.StepKind;
 import app.onward.platform.jdbc.Dialect;
+import app.onward.platform.testing.ReadingEase;
 import app.onward.platform.testing.RunningOnward;
 import app.onward.platform.testing.Seeker;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -34,9 +34,6 @@ class MannerTest {
           "should have",
           "streak",
           "score of");
-  private static final Pattern SENTENCE = Pattern.compile("[.!?:…]\\s|\\n");
-  private static final Pattern WORD = Pattern.compile("[A-Za-z’]+");
-  private static final Pattern SYLLABLE = Pattern.compile("[aeiouy]+");
   private static final double PLAIN = 60;
 
   private final RunningOnward onward = RunningOnward.on(Dialect.SQLITE);
@@ -56,7 +53,7 @@ class MannerTest {
     }
 
     assertThat(said.toString().toLowerCase(Locale.ROOT)).doesNotContain(HARD);
-    assertThat(readingEase(said.toString())).isGreaterThan(PLAIN);
+    assertThat(ReadingEase.of(said.toString())).isGreaterThan(PLAIN);
   }
 
   /** What its page says, a sentence or label a line. */
@@ -80,18 +77,5 @@ class MannerTest {
       case FINAL_ROUND -> Stage.FINAL;
       case OFFER_WITHDRAWN -> Stage.OFFER;
     };
-  }
-
-  /** Flesch 1948, with syllables counted as groups of vowels, which counts some too many. */
-  private static double readingEase(String text) {
-    double sentences =
-        SENTENCE.splitAsStream(text).filter(part -> WORD.matcher(part).find()).count();
-    List<String> words = WORD.matcher(text).results().map(match -> match.group()).toList();
-    double syllables =
-        words.stream()
-            .mapToLong(word -> SYLLABLE.matcher(word.toLowerCase(Locale.ROOT)).results().count())
-            .map(count -> Math.max(1, count))
-            .sum();
-    return 206.835 - 1.015 * words.size() / sentences - 84.6 * syllables / words.size();
   }
 }
