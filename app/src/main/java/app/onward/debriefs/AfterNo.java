@@ -3,6 +3,7 @@ package app.onward.debriefs;
 import app.onward.applications.Application;
 import app.onward.applications.Closure;
 import app.onward.applications.Event;
+import app.onward.applications.EventId;
 import app.onward.applications.Fact;
 import app.onward.applications.Standing;
 import app.onward.applications.Timeline;
@@ -10,6 +11,7 @@ import app.onward.platform.undo.ActId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param since as exactly as it is known; a day without a time counts as its end
  * @param act by which the person recorded it
  * @param mail that said so, or null
+ * @param reopened the event that last opened it again after an earlier end, or null
  */
 public record AfterNo(
     Application application,
@@ -28,7 +31,8 @@ public record AfterNo(
     LocalDate on,
     Instant since,
     ActId act,
-    @Nullable UUID mail) {
+    @Nullable UUID mail,
+    @Nullable EventId reopened) {
   private static final String HARD = "rejection";
 
   /** Empty where it goes on, or ended in a way that needs no such day. */
@@ -65,7 +69,16 @@ public record AfterNo(
         closed.on(),
         since(event, zone),
         event.act(),
-        mail(timeline, event.act()));
+        mail(timeline, event.act()),
+        reopened(timeline));
+  }
+
+  private static @Nullable EventId reopened(Timeline timeline) {
+    return timeline.events().stream()
+        .filter(event -> event.fact() instanceof Fact.Reopened)
+        .map(Event::id)
+        .max(Comparator.comparing(EventId::toString))
+        .orElse(null);
   }
 
   private static Instant since(Event event, ZoneId zone) {
@@ -92,6 +105,11 @@ public record AfterNo(
   /** Whether it has a day of its own: somebody said no. */
   public boolean said() {
     return closure == Closure.REJECTED;
+  }
+
+  /** Whether what has this id is about this end, and not about one before it: later ids are. */
+  public boolean covers(UUID later) {
+    return reopened == null || later.toString().compareTo(reopened.toString()) > 0;
   }
 
   /** When the usual pause is over. */

@@ -32,10 +32,10 @@ public class BeginDebrief {
    */
   @Transactional
   public Opening begin(WorkspaceId workspace, ApplicationId id) {
-    DebriefForm form = afterNos.get(workspace, id).form();
-    Optional<Debrief> known = debriefs.about(workspace, id);
+    AfterNo no = afterNos.get(workspace, id);
+    Optional<Debrief> known = debriefs.about(workspace, no);
     if (known.isEmpty()) {
-      return opened(workspace, form, List.of(id));
+      return opened(workspace, no.form(), List.of(id));
     }
     if (known.get().open()) {
       debriefs.visit(workspace, known.get().id(), clock.instant());

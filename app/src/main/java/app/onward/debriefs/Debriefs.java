@@ -15,11 +15,15 @@ public interface Debriefs {
 
   Optional<Debrief> find(WorkspaceId workspace, DebriefId id);
 
-  /** The newest about this application. */
-  Optional<Debrief> about(WorkspaceId workspace, ApplicationId application);
+  /** All about this application, the newest first. */
+  List<Debrief> about(WorkspaceId workspace, ApplicationId application);
 
-  /** The applications that any debrief was about. */
-  Set<ApplicationId> lookedAt(WorkspaceId workspace);
+  /** The newest about this end; one about an end before it was opened again is another matter. */
+  default Optional<Debrief> about(WorkspaceId workspace, AfterNo no) {
+    return about(workspace, no.application().id()).stream()
+        .filter(debrief -> no.covers(debrief.id().value()))
+        .findFirst();
+  }
 
   /** The newest that is still open, begun since then. */
   Optional<Debrief> unfinished(WorkspaceId workspace, Instant since);
@@ -34,6 +38,9 @@ public interface Debriefs {
   void write(WorkspaceId workspace, DebriefId id, Step step, Instant at);
 
   void close(WorkspaceId workspace, DebriefId id, ActId act, Instant at);
+
+  /** Erases it and all that came of it, without trace. */
+  void erase(WorkspaceId workspace, DebriefId id);
 
   /** When these acts closed debriefs, if they did. */
   List<Instant> closedBy(WorkspaceId workspace, Collection<ActId> acts);

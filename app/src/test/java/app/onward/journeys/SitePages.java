@@ -6,6 +6,7 @@ import app.onward.applications.Applications;
 import app.onward.applications.Closure;
 import app.onward.debriefs.Debrief;
 import app.onward.debriefs.Debriefs;
+import app.onward.debriefs.StepKind;
 import app.onward.inbox.Imports;
 import app.onward.inbox.InboxFilter;
 import app.onward.inbox.Suggestion;
@@ -91,8 +92,8 @@ record SitePages(RunningOnward onward, WorkspaceId workspace) {
   }
 
   private static List<String> ofDebrief(Debrief debrief) {
-    return debrief.form().steps().stream()
-        .map(step -> "/debriefs/" + debrief.id() + "/" + step.word())
+    return Stream.concat(debrief.form().steps().stream().map(StepKind::word), Stream.of("erasure"))
+        .map(page -> "/debriefs/" + debrief.id() + "/" + page)
         .toList();
   }
 

@@ -24,10 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcDebriefs implements Debriefs {
   private final JdbcClient jdbc;
   private final DebriefRows rows;
+  private final DebriefErasure erasure;
 
-  JdbcDebriefs(JdbcClient jdbc, DebriefRows rows) {
+  JdbcDebriefs(JdbcClient jdbc, DebriefRows rows, DebriefErasure erasure) {
     this.jdbc = jdbc;
     this.rows = rows;
+    this.erasure = erasure;
   }
 
   @Override
@@ -43,27 +45,21 @@ class JdbcDebriefs implements Debriefs {
   }
 
   @Override
-  public Optional<Debrief> about(WorkspaceId workspace, ApplicationId application) {
-    return jdbc.sql(
+  public List<Debrief> about(WorkspaceId workspace, ApplicationId application) {
+    return jdbc
+        .sql(
             """
             SELECT debrief_id FROM debrief_applications
             WHERE workspace_id = :workspace AND application_id = :application
-            ORDER BY debrief_id DESC LIMIT 1
+            ORDER BY debrief_id DESC
             """)
         .param("workspace", workspace.toString())
         .param("application", application.toString())
         .query((row, number) -> new DebriefId(Columns.id(row, "debrief_id")))
-        .optional()
-        .flatMap(id -> rows.find(workspace, id));
-  }
-
-  @Override
-  public Set<ApplicationId> lookedAt(WorkspaceId workspace) {
-    return new HashSet<>(
-        jdbc.sql("SELECT application_id FROM debrief_applications WHERE workspace_id = :workspace")
-            .param("workspace", workspace.toString())
-            .query((row, number) -> new ApplicationId(Columns.id(row, "application_id")))
-            .list());
+        .list()
+        .stream()
+        .flatMap(id -> rows.find(workspace, id).stream())
+        .toList();
   }
 
   @Override
@@ -110,6 +106,12 @@ class JdbcDebriefs implements Debriefs {
   @Transactional
   public void close(WorkspaceId workspace, DebriefId id, ActId act, Instant at) {
     rows.close(workspace, id, act, at);
+  }
+
+  @Override
+  @Transactional
+  public void erase(WorkspaceId workspace, DebriefId id) {
+    erasure.erase(workspace, id);
   }
 
   @Override

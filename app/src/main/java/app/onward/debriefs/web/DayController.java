@@ -60,6 +60,7 @@ class DayController {
     Choice chosen =
         choices
             .current(workspace, application, Choice.Kind.ANSWER)
+            .filter(made -> no.covers(made.id()))
             .map(Chosen::choice)
             .orElse(null);
     return new ModelAndView(

@@ -108,19 +108,25 @@ class DebriefLines implements QuietLines {
   /** Of those that came as far as a talk or a test; a first look is left to its timeline. */
   private Optional<Line> offer(
       WorkspaceId workspace, List<ApplicationRow> ended, List<Chosen> chosen) {
-    Set<ApplicationId> lookedAt = debriefs.lookedAt(workspace);
-    LocalDate today = LocalDate.now(clock);
     return ended.stream()
-        .filter(row -> !lookedAt.contains(row.id()))
         .filter(
             row ->
-                chosen.stream()
-                    .filter(each -> each.application().equals(row.id()))
-                    .filter(each -> each.choice().kind() == Choice.Kind.DEBRIEF)
-                    .noneMatch(each -> each.rests(today)))
-        .filter(row -> afterNos.find(workspace, row.id()).filter(this::due).isPresent())
+                afterNos
+                    .find(workspace, row.id())
+                    .filter(this::due)
+                    .filter(no -> !rests(no, chosen))
+                    .filter(no -> debriefs.about(workspace, no).isEmpty())
+                    .isPresent())
         .findFirst()
         .map(row -> line("offer", row, "/debrief"));
+  }
+
+  private boolean rests(AfterNo no, List<Chosen> chosen) {
+    LocalDate today = LocalDate.now(clock);
+    return chosen.stream()
+        .filter(each -> each.application().equals(no.application().id()))
+        .filter(each -> each.choice().kind() == Choice.Kind.DEBRIEF && no.covers(each.id()))
+        .anyMatch(each -> each.rests(today));
   }
 
   private boolean due(AfterNo no) {

@@ -38,7 +38,8 @@ class OfferController {
 
   @GetMapping("/debrief")
   ModelAndView offer(WorkspaceId workspace, @PathVariable String id) {
-    Optional<Debrief> known = debriefs.about(workspace, ApplicationId.of(id));
+    Optional<Debrief> known =
+        afterNos.find(workspace, ApplicationId.of(id)).flatMap(no -> debriefs.about(workspace, no));
     return known.filter(debrief -> !debrief.open()).isPresent()
         ? new ModelAndView("redirect:/debriefs/" + known.get().id())
         : page(workspace, id, null, HttpStatus.OK);
@@ -55,12 +56,11 @@ class OfferController {
 
   private ModelAndView page(
       WorkspaceId workspace, String id, Opening.@Nullable Reason refused, HttpStatus status) {
-    var application = ApplicationId.of(id);
-    AfterNo no = afterNos.get(workspace, application);
+    AfterNo no = afterNos.get(workspace, ApplicationId.of(id));
     var page =
         new OfferPage(
             no,
-            debriefs.about(workspace, application).isPresent(),
+            debriefs.about(workspace, no).isPresent(),
             !clock.instant().isBefore(no.pauseEnds()),
             Evening.at(clock),
             refused);

@@ -48,6 +48,7 @@ class SideOfNo implements SidePanel {
       boolean tomorrow =
           choices
               .current(workspace, id, Choice.Kind.ANSWER)
+              .filter(chosen -> no.covers(chosen.id()))
               .map(Chosen::choice)
               .filter(choice -> choice == Choice.ANSWER_TOMORROW)
               .isPresent();
@@ -64,7 +65,7 @@ class SideOfNo implements SidePanel {
   }
 
   private String debrief(WorkspaceId workspace, AfterNo no) {
-    Optional<Debrief> known = debriefs.about(workspace, no.application().id());
+    Optional<Debrief> known = debriefs.about(workspace, no);
     if (known.isPresent()) {
       return known.get().open() ? "go-on" : "done";
     }

@@ -3,7 +3,9 @@ package app.onward.debriefs.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.onward.applications.ApplicationId;
+import app.onward.applications.Closure;
 import app.onward.applications.Fact;
+import app.onward.applications.RecordEvent;
 import app.onward.applications.Stage;
 import app.onward.debriefs.Causes;
 import app.onward.debriefs.Ended;
@@ -157,6 +159,24 @@ class DebriefPagesTest {
 
     assertThat(page.status()).isEqualTo(422);
     assertThat(page.main()).contains("You have begun two today");
+  }
+
+  @Test
+  void aSecondNoHasADebriefOfItsOwn() {
+    ApplicationId id = ended.turnedDown("Brackwater", Stage.INTERVIEW, 3);
+    String first = begin(id);
+    seeker.get(first + "/close");
+    seeker.submit(first + "/closing");
+    seeker.get("/applications/" + id);
+    seeker.post("/applications/" + id + "/reopening");
+    onward.get(RecordEvent.class).now(seeker.workspace(), id, new Fact.Closed(Closure.REJECTED));
+
+    assertThat(seeker.get("/applications/" + id).main())
+        .contains("You looked back", "You can look back later");
+    String second = begin(id);
+
+    assertThat(second).isNotEqualTo(first);
+    assertThat(seeker.get(first).heading()).isEqualTo("Done. This one is closed.");
   }
 
   @Test
