@@ -24,6 +24,8 @@ public record MailFailure(Reason reason, String words) {
     NO_TLS,
     /** It said no. */
     REFUSED,
+    /** It does not take mail for that address. */
+    RECIPIENT_REFUSED,
     /** It said not now. */
     BUSY,
     TOO_SLOW,
@@ -55,6 +57,15 @@ public record MailFailure(Reason reason, String words) {
 
   /** The key of the sentence that tells a person what to do; its argument are the words. */
   public String messageKey() {
-    return "mail.server." + reason.name().toLowerCase(Locale.ROOT);
+    return "mail.server." + word();
+  }
+
+  /** The same where it was about sending. */
+  public String sendingKey() {
+    return "mail.sending." + word();
+  }
+
+  private String word() {
+    return reason.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -4,15 +4,10 @@ import app.onward.mail.MailFailure;
 import app.onward.mail.MailFailure.Reason;
 import app.onward.mail.MailServerException;
 import app.onward.mail.imap.ImapConnection;
-import app.onward.mail.imap.ImapServer;
+import app.onward.mail.imap.MailServer;
 import app.onward.platform.WorkspaceId;
-import app.onward.platform.fetching.GuardedSockets;
-import app.onward.platform.fetching.GuardedSockets.ForbiddenPlaceException;
 import app.onward.platform.secrets.Secrets;
-import java.io.IOException;
-import java.net.Socket;
 import java.time.Clock;
-import java.time.Duration;
 import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,23 +16,21 @@ import org.springframework.stereotype.Component;
 /** Connects to an account's server, only where that may be talked to, and notes how it went. */
 @Component
 class ConnectMailAccount {
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
-
   private final MailAccounts accounts;
   private final Secrets secrets;
-  private final GuardedSockets sockets;
+  private final DialMailServer dial;
   private final ObjectProvider<SSLSocketFactory> tls;
   private final Clock clock;
 
   ConnectMailAccount(
       MailAccounts accounts,
       Secrets secrets,
-      GuardedSockets sockets,
+      DialMailServer dial,
       ObjectProvider<SSLSocketFactory> tls,
       Clock clock) {
     this.accounts = accounts;
     this.secrets = secrets;
-    this.sockets = sockets;
+    this.dial = dial;
     this.tls = tls;
     this.clock = clock;
   }
@@ -54,10 +47,10 @@ class ConnectMailAccount {
    * @throws MailServerException if one of them fails, or nobody keeps that account any more
    */
   <T> T connect(WorkspaceId workspace, MailAccountId id, Use<T> use) throws MailServerException {
-    ImapServer server = server(workspace, id);
+    MailServer server = server(workspace, id);
     ImapConnection connection = null;
     try {
-      connection = ImapConnection.open(server, this::dial, tls.getObject());
+      connection = ImapConnection.open(server, dial, tls.getObject());
       T used = use.of(connection);
       accounts.tried(workspace, id, clock.instant(), null);
       return used;
@@ -77,26 +70,18 @@ class ConnectMailAccount {
     }
   }
 
-  private ImapServer server(WorkspaceId workspace, MailAccountId id) throws MailServerException {
+  private MailServer server(WorkspaceId workspace, MailAccountId id) throws MailServerException {
     MailAccount account = accounts.find(workspace, id).orElse(null);
     byte[] sealed = accounts.sealedPassword(workspace, id).orElse(null);
     if (account == null || sealed == null) {
       throw new MailServerException(Reason.ACCOUNT_GONE);
     }
-    return new ImapServer(
+    return new MailServer(
         account.host(),
         account.port(),
         account.encryption(),
         account.userName(),
         secrets.open(sealed));
-  }
-
-  private Socket dial(String host, int port) throws IOException {
-    try {
-      return sockets.connect(host, port, PATIENCE);
-    } catch (ForbiddenPlaceException forbidden) {
-      throw new MailServerException(MailFailure.of(Reason.FORBIDDEN_PLACE), forbidden);
-    }
   }
 
   /** A password that was refused is not tried again by itself: some servers lock the account. */

@@ -56,7 +56,7 @@ final class ExaminedFolder implements AutoCloseable {
       if (failed.getCause() instanceof CommandFailedException) {
         throw new NoSuchFolderException(name, failed);
       }
-      throw ImapFailures.of(failed);
+      throw ServerFailures.of(failed);
     }
   }
 
@@ -159,7 +159,7 @@ final class ExaminedFolder implements AutoCloseable {
     try {
       folder.doCommand(protocol -> run(protocol, command, taker));
     } catch (MessagingException failed) {
-      throw ImapFailures.of(failed);
+      throw ServerFailures.of(failed);
     }
   }
 
@@ -180,7 +180,7 @@ final class ExaminedFolder implements AutoCloseable {
         folder.close(false);
       }
     } catch (MessagingException failed) {
-      throw ImapFailures.of(failed);
+      throw ServerFailures.of(failed);
     }
   }
 }

@@ -32,7 +32,7 @@ public final class ImapConnection implements AutoCloseable {
    *
    * @throws MailServerException if one of them fails
    */
-  public static ImapConnection open(ImapServer server, Dial dial, SSLSocketFactory tls)
+  public static ImapConnection open(MailServer server, Dial dial, SSLSocketFactory tls)
       throws MailServerException {
     var store =
         new IMAPStore(
@@ -42,16 +42,16 @@ public final class ImapConnection implements AutoCloseable {
       store.connect(server.host(), server.port(), server.userName(), server.password());
       return new ImapConnection(store);
     } catch (MessagingException failed) {
-      throw ImapFailures.of(failed);
+      throw ServerFailures.of(failed);
     }
   }
 
-  private static Properties properties(ImapServer server, Dial dial, SSLSocketFactory tls) {
+  private static Properties properties(MailServer server, Dial dial, SSLSocketFactory tls) {
     boolean later = server.encryption() == Encryption.STARTTLS;
     var properties = new Properties();
     properties.put(
         "mail.imap.socketFactory",
-        new ImapSockets(server, dial, later ? null : tls, PATIENCE_MILLIS));
+        new DialledSockets(server, dial, later ? null : tls, PATIENCE_MILLIS));
     properties.put("mail.imap.socketFactory.fallback", "false");
     properties.put("mail.imap.ssl.socketFactory", tls);
     properties.put("mail.imap.ssl.checkserveridentity", "true");
@@ -76,7 +76,7 @@ public final class ImapConnection implements AutoCloseable {
       }
       return listed;
     } catch (MessagingException failed) {
-      throw ImapFailures.of(failed);
+      throw ServerFailures.of(failed);
     }
   }
 

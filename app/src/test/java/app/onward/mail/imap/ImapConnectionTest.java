@@ -126,18 +126,18 @@ class ImapConnectionTest {
     return TestCertificate.trusting();
   }
 
-  private static Reason failure(ImapServer server, SSLSocketFactory tls) {
+  private static Reason failure(MailServer server, SSLSocketFactory tls) {
     return catchThrowableOfType(
             MailServerException.class, () -> ImapConnection.open(server, Socket::new, tls).close())
         .failure()
         .reason();
   }
 
-  private static ImapServer right(String host, int port, Encryption encryption) {
+  private static MailServer right(String host, int port, Encryption encryption) {
     return server(host, port, encryption, PracticeMailServer.PASSWORD);
   }
 
-  private static ImapServer server(String host, int port, Encryption encryption, String password) {
-    return new ImapServer(host, port, encryption, PracticeMailServer.ADDRESS, password);
+  private static MailServer server(String host, int port, Encryption encryption, String password) {
+    return new MailServer(host, port, encryption, PracticeMailServer.ADDRESS, password);
   }
 }

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 import javax.net.ssl.SSLSocket;
 
 /**
- * Stands between a client and a plain IMAP server: encrypts as real servers do, writes down every
- * command, rewrites lines of the server, and drops the connection when it is told to.
+ * Stands between a client and a plain IMAP or SMTP server: encrypts as real servers do, writes down
+ * every command, rewrites lines of the server, and drops the connection when it is told to.
  */
 final class ImapRelay implements AutoCloseable {
   private static final Pattern LITERAL = Pattern.compile("\\{(\\d+)}\r\n$");
@@ -130,6 +130,9 @@ final class ImapRelay implements AutoCloseable {
         if (line.endsWith(" STARTTLS\r\n")) {
           send((tag + " OK begin\r\n").getBytes(StandardCharsets.ISO_8859_1));
           take(encrypted(client));
+        } else if (line.equals("STARTTLS\r\n")) {
+          send("220 begin\r\n".getBytes(StandardCharsets.ISO_8859_1));
+          take(encrypted(client));
         } else if (refused.matcher(commands.getLast()).matches()) {
           send((tag + " NO [SERVERBUG] not this one\r\n").getBytes(StandardCharsets.ISO_8859_1));
         } else {
@@ -158,6 +161,9 @@ final class ImapRelay implements AutoCloseable {
 
     private String starttls(String line) {
       boolean offers = encryption == Encryption.STARTTLS && !(client instanceof SSLSocket);
+      if (offers && line.startsWith("250 ")) {
+        return "250-STARTTLS\r\n" + line;
+      }
       return offers && line.startsWith("* CAPABILITY ")
           ? line.replace("\r\n", " STARTTLS\r\n")
           : line;

@@ -64,7 +64,7 @@ public final class PracticeMailServer implements AutoCloseable {
   /** Signed in at the encrypted door. */
   ImapConnection connection() throws MailServerException {
     return ImapConnection.open(
-        new ImapServer("localhost", port(), Encryption.TLS, ADDRESS, PASSWORD),
+        new MailServer("localhost", port(), Encryption.TLS, ADDRESS, PASSWORD),
         Socket::new,
         TestCertificate.trusting());
   }

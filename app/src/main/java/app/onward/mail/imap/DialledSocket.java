@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * A socket that the library connects and that dials by itself: wherever it is told to go, it goes
  * to the server it was made for, and encrypts at once where that is asked for.
  */
-final class ImapSocket extends Socket {
-  private final ImapServer server;
+final class DialledSocket extends Socket {
+  private final MailServer server;
   private final Dial dial;
   private final @Nullable SSLSocketFactory tls;
   private final int patience;
@@ -27,7 +27,7 @@ final class ImapSocket extends Socket {
    * @param tls null where encryption is begun later
    * @param patience for each answer, in milliseconds
    */
-  ImapSocket(ImapServer server, Dial dial, @Nullable SSLSocketFactory tls, int patience) {
+  DialledSocket(MailServer server, Dial dial, @Nullable SSLSocketFactory tls, int patience) {
     this.server = server;
     this.dial = dial;
     this.tls = tls;

@@ -7,13 +7,14 @@ import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 
 /** Hands the library sockets that lead to one server. */
-final class ImapSockets extends SocketFactory {
-  private final ImapServer server;
+public final class DialledSockets extends SocketFactory {
+  private final MailServer server;
   private final Dial dial;
   private final @Nullable SSLSocketFactory tls;
   private final int patience;
 
-  ImapSockets(ImapServer server, Dial dial, @Nullable SSLSocketFactory tls, int patience) {
+  public DialledSockets(
+      MailServer server, Dial dial, @Nullable SSLSocketFactory tls, int patience) {
     this.server = server;
     this.dial = dial;
     this.tls = tls;
@@ -22,7 +23,7 @@ final class ImapSockets extends SocketFactory {
 
   @Override
   public Socket createSocket() {
-    return new ImapSocket(server, dial, tls, patience);
+    return new DialledSocket(server, dial, tls, patience);
   }
 
   @Override

@@ -20,10 +20,10 @@ import org.eclipse.angus.mail.iap.CommandFailedException;
 import org.eclipse.angus.mail.iap.ConnectionException;
 
 /** Tells from what the library throws what went wrong. */
-final class ImapFailures {
-  private ImapFailures() {}
+public final class ServerFailures {
+  private ServerFailures() {}
 
-  static MailServerException of(Exception failure) {
+  public static MailServerException of(Exception failure) {
     List<Throwable> causes =
         Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
             .limit(20)

@@ -1,10 +1,10 @@
 package app.onward.mail.imap;
 
 /** A mail server and who signs in there. */
-public record ImapServer(
+public record MailServer(
     String host, int port, Encryption encryption, String userName, String password) {
 
-  public ImapServer {
+  public MailServer {
     if (host.isBlank() || port < 1 || port > 65_535) {
       throw new IllegalArgumentException("no server can be at " + host + ":" + port);
     }
