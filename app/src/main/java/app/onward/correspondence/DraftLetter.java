@@ -11,7 +11,6 @@ import app.onward.platform.web.Texts;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,12 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class DraftLetter {
   private static final Pattern SLOT = Pattern.compile("\\{([a-z-]{1,30})}");
-  private static final Correspondent NOBODY = new Correspondent("", "", "");
 
   private final Applications applications;
   private final Letters letters;
   private final LetterTemplates templates;
-  private final List<Correspondents> correspondents;
+  private final ChooseAddressee addressee;
   private final Texts texts;
   private final Clock clock;
   private final Map<LetterLanguage, Drafts> shipped = new EnumMap<>(LetterLanguage.class);
@@ -37,13 +35,13 @@ public class DraftLetter {
       Applications applications,
       Letters letters,
       LetterTemplates templates,
-      List<Correspondents> correspondents,
+      ChooseAddressee addressee,
       Texts texts,
       Clock clock) {
     this.applications = applications;
     this.letters = letters;
     this.templates = templates;
-    this.correspondents = List.copyOf(correspondents);
+    this.addressee = addressee;
     this.texts = texts;
     this.clock = clock;
     Arrays.stream(LetterLanguage.values()).forEach(each -> shipped.put(each, Drafts.in(each)));
@@ -51,7 +49,7 @@ public class DraftLetter {
 
   /** The language of the last mail, else that of the pages. */
   public LetterLanguage language(WorkspaceId workspace, ApplicationId id) {
-    return LetterLanguage.of(latest(workspace, id).language())
+    return LetterLanguage.of(addressee.latest(workspace, id).language())
         .or(() -> LetterLanguage.of(texts.locale().getLanguage()))
         .orElse(LetterLanguage.EN);
   }
@@ -70,7 +68,7 @@ public class DraftLetter {
       @Nullable TemplateId template) {
     LetterFacts facts = facts(workspace, id);
     Drafts drafts = drafts(language);
-    Correspondent other = latest(workspace, id);
+    Correspondent other = addressee.of(workspace, id, kind);
     Map<String, String> slots = facts.slots(language);
     if (!other.name().isBlank()) {
       slots.put("name", other.name());
@@ -107,13 +105,6 @@ public class DraftLetter {
 
   private LetterText own(WorkspaceId workspace, TemplateId id) {
     return templates.find(workspace, id).orElseThrow(() -> new UnknownIdException(id)).text();
-  }
-
-  private Correspondent latest(WorkspaceId workspace, ApplicationId id) {
-    return correspondents.stream()
-        .flatMap(each -> each.latest(workspace, id).stream())
-        .findFirst()
-        .orElse(NOBODY);
   }
 
   private static String filled(String pattern, Map<String, String> slots, Drafts drafts) {

@@ -23,6 +23,14 @@ public enum LetterKind {
   /** Which skills counted; never who it was. */
   WHO_GOT_IT;
 
+  /** Whether it answers what somebody wrote, rather than a conversation. */
+  public boolean answersMail() {
+    return switch (this) {
+      case REPLY, REPLY_AND_ASK, NUDGE, POLICY_ANSWER -> true;
+      case THANK_YOU, STATUS_QUESTION, FUTURE_OPENINGS, WHO_GOT_IT -> false;
+    };
+  }
+
   /** As it stands in an address and in the files of drafts: {@code reply-and-ask}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -18,6 +18,7 @@ public class WriteLetter {
   private static final String SENT_BEFORE = "correspondence.refused.sent";
 
   private final Letters letters;
+  private final Dispatches dispatches;
   private final OfferLetters offer;
   private final Acts acts;
   private final Clock clock;
@@ -25,11 +26,13 @@ public class WriteLetter {
 
   WriteLetter(
       Letters letters,
+      Dispatches dispatches,
       OfferLetters offer,
       Acts acts,
       Clock clock,
       ApplicationEventPublisher publisher) {
     this.letters = letters;
+    this.dispatches = dispatches;
     this.offer = offer;
     this.acts = acts;
     this.clock = clock;
@@ -49,12 +52,14 @@ public class WriteLetter {
   /** Notes that the person has sent it, in these words. */
   @Transactional
   public Writing send(WorkspaceId workspace, Letter letter) {
+    Instant now = clock.instant();
     Optional<String> refusal =
-        refusal(workspace, letter, letters.find(workspace, letter.id()).orElse(null));
+        dispatches.turn(workspace, letter.application(), now)
+            ? refusal(workspace, letter, letters.find(workspace, letter.id()).orElse(null))
+            : Optional.of("correspondence.refused.under-way");
     if (refusal.isPresent()) {
       return new Writing.Refused(refusal.get());
     }
-    Instant now = clock.instant();
     Writing.Written written = kept(workspace, letter.sent(now), "correspondence.act.sent");
     publisher.publishEvent(
         new LetterSent(workspace, letter.application(), letter.kind(), written.act(), now));
@@ -62,18 +67,31 @@ public class WriteLetter {
   }
 
   private Optional<String> refusal(WorkspaceId workspace, Letter letter, @Nullable Letter known) {
-    return known != null && !known.draft()
-        ? Optional.of(SENT_BEFORE)
+    if (known != null && !known.draft()) {
+      return Optional.of(SENT_BEFORE);
+    }
+    return waits(workspace, letter.id())
+        ? Optional.of("correspondence.refused.waits")
         : offer.refusal(workspace, letter.application(), letter.kind());
   }
 
-  /** Takes a letter away. */
+  private boolean waits(WorkspaceId workspace, LetterId id) {
+    return dispatches.latest(workspace, id).filter(Dispatch::underWay).isPresent();
+  }
+
+  /** Takes a letter away; not one that waits, or that left from here. */
   @Transactional
-  public ActId remove(WorkspaceId workspace, LetterId id) {
+  public Writing remove(WorkspaceId workspace, LetterId id) {
     Letter letter = find(workspace, id);
+    if (waits(workspace, id)) {
+      return new Writing.Refused("correspondence.refused.waits");
+    }
+    if (dispatches.latest(workspace, id).filter(Dispatch::sent).isPresent()) {
+      return new Writing.Refused(SENT_BEFORE);
+    }
     ActId act = acts.begin(workspace, clock.instant(), "correspondence.act.removed");
     letters.remove(workspace, letter, act, clock.instant());
-    return act;
+    return new Writing.Written(id, act);
   }
 
   /**

@@ -5,7 +5,8 @@
  * <p>When a round takes place is on its application's timeline; what the person writes about it is
  * kept here, in rows that are only added.
  */
-@ApplicationModule(allowedDependencies = {"platform", "applications", "questions"})
+@ApplicationModule(
+    allowedDependencies = {"platform", "applications", "questions", "correspondence"})
 @NullMarked
 package app.onward.interviews;
 

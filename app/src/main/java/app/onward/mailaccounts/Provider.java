@@ -17,8 +17,10 @@ import java.util.Objects;
  */
 public record Provider(
     List<String> domains, String host, int port, Encryption encryption, String advice) {
-  private static final String FILE = "/mailaccounts/providers.csv";
-  private static final int TLS_PORT = 993;
+  private static final String READING = "/mailaccounts/providers.csv";
+  private static final String SENDING = "/mailaccounts/sending.csv";
+  private static final int IMAP_PORT = 993;
+  private static final int SUBMISSION_PORT = 465;
 
   public Provider {
     domains = List.copyOf(domains);
@@ -26,17 +28,25 @@ public record Provider(
 
   /** The provider of an address; one that nobody knows is guessed to be at {@code imap.domain}. */
   public static Provider of(String address) {
+    return among(READING, address, "imap.", IMAP_PORT);
+  }
+
+  /** Where it takes mail that is sent; one that nobody knows is guessed at {@code smtp.domain}. */
+  public static Provider sending(String address) {
+    return among(SENDING, address, "smtp.", SUBMISSION_PORT);
+  }
+
+  private static Provider among(String file, String address, String guess, int port) {
     String domain = address.substring(address.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
-    return known().stream()
+    return known(file).stream()
         .filter(provider -> provider.domains().contains(domain))
         .findFirst()
         .orElseGet(
-            () ->
-                new Provider(List.of(domain), "imap." + domain, TLS_PORT, Encryption.TLS, "usual"));
+            () -> new Provider(List.of(domain), guess + domain, port, Encryption.TLS, "usual"));
   }
 
-  private static List<Provider> known() {
-    var stream = Objects.requireNonNull(Provider.class.getResourceAsStream(FILE), FILE);
+  private static List<Provider> known(String file) {
+    var stream = Objects.requireNonNull(Provider.class.getResourceAsStream(file), file);
     try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       return lines.lines().filter(line -> !line.startsWith("#")).map(Provider::read).toList();
     } catch (IOException unreadable) {

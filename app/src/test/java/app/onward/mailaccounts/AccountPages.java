@@ -24,9 +24,14 @@ record AccountPages(PracticeMailServer server, RunningOnward onward, Seeker seek
           TestCertificate.pem().toString());
 
   static AccountPages on(Dialect dialect) {
-    RunningOnward onward = RunningOnward.apart("mail-accounts", dialect, SETTINGS);
+    RunningOnward onward = onward(dialect);
     PracticeMailServer server = PracticeMailServer.start().with("Sent").with("Trash");
     return new AccountPages(server, onward, Seeker.on(onward));
+  }
+
+  /** An application that may talk to mail servers on this machine. */
+  static RunningOnward onward(Dialect dialect) {
+    return RunningOnward.apart("mail-accounts", dialect, SETTINGS);
   }
 
   /** The account, with names and values in turn that are typed instead of what is right. */

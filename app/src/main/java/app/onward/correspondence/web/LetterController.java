@@ -114,8 +114,13 @@ class LetterController {
       @PathVariable String id,
       @PathVariable String letter,
       RedirectAttributes next) {
-    ActId act = writeLetter.remove(workspace, find(workspace, id, letter).id());
-    next.addFlashAttribute("toast", Toast.of("correspondence.toast.removed").undoneBy(act));
+    Toast toast =
+        switch (writeLetter.remove(workspace, find(workspace, id, letter).id())) {
+          case Writing.Refused(String reason) -> Toast.of(reason);
+          case Writing.Written(_, ActId act) ->
+              Toast.of("correspondence.toast.removed").undoneBy(act);
+        };
+    next.addFlashAttribute("toast", toast);
     return "redirect:/applications/" + id + "/letters";
   }
 

@@ -5,7 +5,6 @@ import app.onward.correspondence.BetterLeftOut;
 import app.onward.correspondence.Letter;
 import app.onward.correspondence.LetterLanguage;
 import app.onward.correspondence.LetterTemplate;
-import app.onward.platform.web.Dates;
 import app.onward.platform.web.Link;
 import app.onward.platform.web.Problems;
 import app.onward.platform.web.Texts;
@@ -24,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param template which of them it was drafted from, or empty
  * @param refusal the message that says why it is not sent now, or null
  * @param gapsSeen whether open gaps were pointed out and it may be sent all the same
+ * @param post how it leaves from here
  */
 public record LetterPage(
     Application application,
@@ -34,7 +34,7 @@ public record LetterPage(
     @Nullable String refusal,
     boolean gapsSeen,
     Problems problems,
-    Dates dates) {
+    LetterPost post) {
 
   /** The letters of its application. */
   public String all() {
@@ -47,7 +47,12 @@ public record LetterPage(
   }
 
   public boolean writable() {
-    return letter.draft() && refusal == null;
+    return letter.draft() && refusal == null && !post.underWay();
+  }
+
+  /** Whether it can be taken away: not while it waits, nor once it left from here. */
+  public boolean removable() {
+    return !fresh && !post.underWay() && !post.left();
   }
 
   public List<BetterLeftOut.Advice> advice() {
@@ -62,7 +67,7 @@ public record LetterPage(
   public String sentOn(Texts texts) {
     return letter
         .sentAt()
-        .map(at -> texts.get("correspondence.letter.sent-on", dates.moment(at)))
+        .map(at -> texts.get("correspondence.letter.sent-on", post.dates().moment(at)))
         .orElse("");
   }
 

@@ -4,11 +4,14 @@ import app.onward.applications.Application;
 import app.onward.applications.ApplicationId;
 import app.onward.applications.Applications;
 import app.onward.applications.Timeline;
+import app.onward.correspondence.Carrier;
+import app.onward.correspondence.Dispatches;
 import app.onward.correspondence.Letter;
 import app.onward.correspondence.LetterKind;
 import app.onward.correspondence.LetterTemplates;
 import app.onward.correspondence.Letters;
 import app.onward.correspondence.OfferLetters;
+import app.onward.correspondence.SendLetter;
 import app.onward.correspondence.web.LettersPage.Choice;
 import app.onward.platform.UnknownIdException;
 import app.onward.platform.WorkspaceId;
@@ -29,6 +32,9 @@ class LetterPages {
   private final Letters letters;
   private final LetterTemplates templates;
   private final OfferLetters offer;
+  private final Carrier carrier;
+  private final Dispatches dispatches;
+  private final SendLetter sendLetter;
   private final Texts texts;
   private final Clock clock;
 
@@ -37,12 +43,18 @@ class LetterPages {
       Letters letters,
       LetterTemplates templates,
       OfferLetters offer,
+      Carrier carrier,
+      Dispatches dispatches,
+      SendLetter sendLetter,
       Texts texts,
       Clock clock) {
     this.applications = applications;
     this.letters = letters;
     this.templates = templates;
     this.offer = offer;
+    this.carrier = carrier;
+    this.dispatches = dispatches;
+    this.sendLetter = sendLetter;
     this.texts = texts;
     this.clock = clock;
   }
@@ -78,9 +90,17 @@ class LetterPages {
                 refusal,
                 shown.gapsSeen(),
                 shown.problems(),
-                Dates.of(texts, clock)));
+                post(workspace, letter)));
     page.setStatus(shown.problems().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     return page;
+  }
+
+  private LetterPost post(WorkspaceId workspace, Letter letter) {
+    return new LetterPost(
+        carrier.sender(workspace).orElse(null),
+        dispatches.latest(workspace, letter.id()).orElse(null),
+        sendLetter.morning(workspace).orElse(null),
+        Dates.of(texts, clock));
   }
 
   ModelAndView all(WorkspaceId workspace, ApplicationId id) {
@@ -93,7 +113,11 @@ class LetterPages {
         "correspondence/letters",
         "page",
         new LettersPage(
-            application, choices, letters.of(workspace, id).reversed(), Dates.of(texts, clock)));
+            application,
+            choices,
+            letters.of(workspace, id).reversed(),
+            dispatches.of(workspace, id),
+            Dates.of(texts, clock)));
   }
 
   /**

@@ -1,6 +1,7 @@
 package app.onward.correspondence.web;
 
 import app.onward.applications.Application;
+import app.onward.correspondence.Dispatch;
 import app.onward.correspondence.Letter;
 import app.onward.correspondence.LetterKind;
 import app.onward.platform.web.Dates;
@@ -12,9 +13,14 @@ import org.jspecify.annotations.Nullable;
  * The letters of one application, and what can be written.
  *
  * @param letters the newest first
+ * @param dispatches the last click on each letter that was to be sent from here
  */
 public record LettersPage(
-    Application application, List<Choice> choices, List<Letter> letters, Dates dates) {
+    Application application,
+    List<Choice> choices,
+    List<Letter> letters,
+    List<Dispatch> dispatches,
+    Dates dates) {
 
   /**
    * A kind of letter.
@@ -39,6 +45,15 @@ public record LettersPage(
     return letter
         .sentAt()
         .map(at -> texts.get("correspondence.letter.sent-on", dates.moment(at)))
+        .orElseGet(() -> draft(letter, texts));
+  }
+
+  private String draft(Letter letter, Texts texts) {
+    return dispatches.stream()
+        .filter(dispatch -> dispatch.letter().equals(letter.id()))
+        .map(dispatch -> LetterPost.sentence(dispatch, texts, dates))
+        .filter(sentence -> !sentence.isEmpty())
+        .findFirst()
         .orElseGet(() -> texts.get("correspondence.letter.draft"));
   }
 }

@@ -139,7 +139,6 @@ class JdbcMailAccounts implements MailAccounts {
   }
 
   private static MailAccount read(ResultSet row, int number) throws SQLException {
-    String failure = row.getString("failure");
     return new MailAccount(
         new MailAccountId(Columns.id(row, "id")),
         row.getString("address"),
@@ -149,8 +148,6 @@ class JdbcMailAccounts implements MailAccounts {
         row.getString("user_name"),
         row.getInt("every_minutes"),
         Columns.instantOrNull(row, "tried_at"),
-        failure == null
-            ? null
-            : new MailFailure(MailFailure.Reason.valueOf(failure), row.getString("failure_words")));
+        MailFailureColumns.read(row));
   }
 }

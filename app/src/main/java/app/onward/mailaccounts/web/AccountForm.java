@@ -6,6 +6,7 @@ import app.onward.mail.imap.Encryption;
 import app.onward.mailaccounts.AddMailAccount.Wanted;
 import app.onward.mailaccounts.MailAccount;
 import app.onward.mailaccounts.Provider;
+import app.onward.mailaccounts.SendingAccount;
 import app.onward.platform.web.Problem;
 import app.onward.platform.web.Problems;
 import app.onward.platform.web.Texts;
@@ -38,7 +39,15 @@ public record AccountForm(
 
   /** What is usual at the provider of an address. */
   static AccountForm usual(String address) {
-    Provider provider = Provider.of(address);
+    return at(Provider.of(address), address);
+  }
+
+  /** What is usual where that provider takes mail that is sent. */
+  static AccountForm usualForSending(String address) {
+    return at(Provider.sending(address), address);
+  }
+
+  private static AccountForm at(Provider provider, String address) {
     return new AccountForm(
         address,
         provider.host(),
@@ -51,6 +60,16 @@ public record AccountForm(
   static AccountForm of(MailAccount account) {
     return new AccountForm(
         account.address(),
+        account.host(),
+        String.valueOf(account.port()),
+        account.encryption().name(),
+        account.userName(),
+        "");
+  }
+
+  static AccountForm of(SendingAccount account) {
+    return new AccountForm(
+        account.from().address(),
         account.host(),
         String.valueOf(account.port()),
         account.encryption().name(),

@@ -11,8 +11,12 @@ final class Encryptions {
   private Encryptions() {}
 
   static List<Option> options(Texts texts) {
+    return options("mailaccounts.encryption", texts);
+  }
+
+  static List<Option> options(String prefix, Texts texts) {
     return Stream.of(Encryption.values())
-        .map(each -> new Option(each.name(), texts.of("mailaccounts.encryption", each)))
+        .map(each -> new Option(each.name(), texts.of(prefix, each)))
         .toList();
   }
 }

@@ -70,7 +70,7 @@ class LettersTest {
     Letter draft = draft(one.at(Stage.INTERVIEW));
     write.keep(one.workspace(), draft);
 
-    ActId removed = write.remove(one.workspace(), draft.id());
+    ActId removed = act(write.remove(one.workspace(), draft.id()));
     assertThat(letters.of(one.workspace(), draft.application())).isEmpty();
 
     undo(removed);
