@@ -39,6 +39,11 @@ public record Round(
     return sheet.people();
   }
 
+  /** Whether its place is an address that a browser may safely follow. */
+  public boolean placeIsLink() {
+    return place != null && place.matches("https?://[^\\s/]\\S*");
+  }
+
   /** When it ends, an hour after its start where nobody has said how long it takes. */
   public Instant end() {
     Integer minutes = sheet.minutes();

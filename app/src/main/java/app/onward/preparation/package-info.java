@@ -4,7 +4,15 @@
  */
 @ApplicationModule(
     displayName = "Preparation",
-    allowedDependencies = {"platform", "applications", "interviews"})
+    allowedDependencies = {
+      "platform",
+      "applications",
+      "interviews",
+      "questions",
+      "debriefs",
+      "understanding",
+      "inbox"
+    })
 @NullMarked
 package app.onward.preparation;
 

@@ -125,7 +125,9 @@ record SitePages(RunningOnward onward, WorkspaceId workspace) {
         application + "/rehearsal",
         one,
         one + "/details",
-        one + "/questions");
+        one + "/questions",
+        one + "/sheet",
+        one + "/sheet/words");
   }
 
   /** Its suggestion; of sealed mail also how it is opened, of receipts their HTML. */

@@ -44,21 +44,12 @@ public record RoundPage(
 
   /** When it begins, in its own zone. */
   public String when() {
-    return new Dates(dates.texts(), round.zone(), dates.today()).moment(round.start());
+    return dates.in(round.zone()).moment(round.start());
   }
 
   /** When it begins where the person is; empty where that is the same. */
   public String ownTime() {
-    var rules = round.zone().getRules().getOffset(round.start());
-    return rules.equals(dates.zone().getRules().getOffset(round.start()))
-        ? ""
-        : dates.moment(round.start());
-  }
-
-  /** The place, where a browser may safely follow it. */
-  public boolean placeIsLink() {
-    String place = round.place();
-    return place != null && place.matches("https?://[^\\s/]\\S*");
+    return dates.sameClock(round.zone(), round.start()) ? "" : dates.moment(round.start());
   }
 
   public boolean isAhead() {

@@ -19,6 +19,16 @@ public record Dates(Texts texts, ZoneId zone, LocalDate today) {
     return new Dates(texts, clock.getZone(), LocalDate.now(clock));
   }
 
+  /** The same in another zone. */
+  public Dates in(ZoneId there) {
+    return new Dates(texts, there, today);
+  }
+
+  /** Whether clocks there show the same as here at that moment. */
+  public boolean sameClock(ZoneId there, Instant moment) {
+    return there.getRules().getOffset(moment).equals(zone.getRules().getOffset(moment));
+  }
+
   /** “12 March”, with the year where it is another one. */
   public String day(LocalDate day) {
     return format(day.getYear() == today.getYear() ? "dates.day" : "dates.day-and-year", day);
