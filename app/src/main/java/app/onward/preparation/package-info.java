@@ -11,7 +11,8 @@
       "questions",
       "debriefs",
       "understanding",
-      "inbox"
+      "inbox",
+      "mail"
     })
 @NullMarked
 package app.onward.preparation;
