@@ -18,6 +18,9 @@ public interface InterviewerLinks {
 
   void remove(WorkspaceId workspace, InterviewerLink link, ActId act, Instant at);
 
+  /** Nobody else changes it before this transaction has ended. */
+  void hold(WorkspaceId workspace, LinkId id);
+
   /** Notes that something was sent, and says how often since a moment, this time counted. */
   int tries(WorkspaceId workspace, LinkId id, Instant now, Instant since);
 }

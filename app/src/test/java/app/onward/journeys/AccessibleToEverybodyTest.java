@@ -3,6 +3,7 @@ package app.onward.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.onward.platform.WorkspaceId;
+import app.onward.platform.config.Key;
 import app.onward.platform.jdbc.Dialect;
 import app.onward.platform.testing.Chromium;
 import app.onward.platform.testing.RunningOnward;
@@ -13,6 +14,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,7 +24,9 @@ class AccessibleToEverybodyTest {
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-  private final RunningOnward onward = RunningOnward.on(Dialect.SQLITE);
+  private final RunningOnward onward =
+      RunningOnward.apart(
+          "public", Dialect.SQLITE, Map.of(Key.PUBLIC_URL, "https://onward.example"));
 
   enum Look {
     LIGHT_WIDE,

@@ -3,6 +3,7 @@ package app.onward.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.onward.platform.WorkspaceId;
+import app.onward.platform.config.Key;
 import app.onward.platform.jdbc.Dialect;
 import app.onward.platform.testing.Chromium;
 import app.onward.platform.testing.RunningOnward;
@@ -23,7 +24,9 @@ import org.junit.jupiter.api.Test;
 class LightPagesTest {
   private static final int MOST = 100 * 1024;
 
-  private final RunningOnward onward = RunningOnward.on(Dialect.SQLITE);
+  private final RunningOnward onward =
+      RunningOnward.apart(
+          "public", Dialect.SQLITE, Map.of(Key.PUBLIC_URL, "https://onward.example"));
   private final Map<String, Integer> weights = new HashMap<>();
 
   @Test

@@ -10,6 +10,12 @@ import app.onward.applications.NoteId;
 import app.onward.applications.Stage;
 import app.onward.applications.When;
 import app.onward.debriefs.BeginDebrief;
+import app.onward.feedback.AnswerByLink;
+import app.onward.feedback.FeedbackId;
+import app.onward.feedback.InviteInterviewer;
+import app.onward.feedback.ReceiveFeedback;
+import app.onward.feedback.ReceivedFeedback;
+import app.onward.feedback.ReceivedFeedbacks;
 import app.onward.inbox.AcceptSuggestion;
 import app.onward.inbox.DecideSuggestion;
 import app.onward.inbox.InboxMails;
@@ -62,6 +68,7 @@ final class LivedInWorkspace {
     add("Avella", "Clerk", 2);
     onward.get(BeginDebrief.class).begin(workspace, ended);
     rounds();
+    feedback();
     mail();
     account("mira@mailbox.example");
     account("mira@elsewhere.example", "INBOX", "Sent", "Jobs");
@@ -80,6 +87,42 @@ final class LivedInWorkspace {
     var asked = onward.get(Captures.class).of(workspace, written.id()).asked().getFirst();
     capture.rate(workspace, written, asked, Rating.STRUGGLED);
     capture.write(workspace, written, asked, Map.of(Aspect.WISHED, "One sentence, then the role"));
+  }
+
+  /** Feedback that is sealed, some that was opened, and pages for interviewers. */
+  private void feedback() {
+    ApplicationId salterne = turnedDown("Salterne", "Planner");
+    String answered = linkOf(salterne);
+    onward
+        .get(AnswerByLink.class)
+        .answer(answered, new AnswerByLink.Answer("Your map of the yard.", "", null));
+    var receive = onward.get(ReceiveFeedback.class);
+    receive.receive(
+        workspace,
+        salterne,
+        new ReceiveFeedback.Words(
+            ReceivedFeedback.Source.CALL, today, "The map was clear. Name the costs.", null));
+    FeedbackId opened = onward.get(ReceivedFeedbacks.class).of(workspace, salterne).getLast().id();
+    receive.open(workspace, opened, ReceiveFeedback.Opening.NOW);
+    linkOf(turnedDown("Ostrand", "Dispatcher"));
+  }
+
+  private ApplicationId turnedDown(String employer, String role) {
+    return add(
+        employer,
+        role,
+        20,
+        new Fact.Applied(),
+        new Fact.Reached(Stage.INTERVIEW),
+        new Fact.Closed(Closure.REJECTED));
+  }
+
+  /** The word in the address of a page for an interviewer. */
+  private String linkOf(ApplicationId application) {
+    var invite = onward.get(InviteInterviewer.class);
+    invite.invite(workspace, application, "Mira");
+    var link = invite.waiting(workspace, application).orElseThrow();
+    return invite.address(workspace, link.id()).replaceAll(".*/f/", "");
   }
 
   /** A mail account; one with folders was tested. */

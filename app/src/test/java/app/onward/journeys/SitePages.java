@@ -1,12 +1,16 @@
 package app.onward.journeys;
 
 import app.onward.applications.ApplicationFilter;
+import app.onward.applications.ApplicationId;
 import app.onward.applications.ApplicationRow;
 import app.onward.applications.Applications;
 import app.onward.applications.Closure;
 import app.onward.debriefs.Debrief;
 import app.onward.debriefs.Debriefs;
 import app.onward.debriefs.StepKind;
+import app.onward.feedback.InterviewerLinks;
+import app.onward.feedback.InviteInterviewer;
+import app.onward.feedback.ReceivedFeedbacks;
 import app.onward.inbox.Imports;
 import app.onward.inbox.InboxFilter;
 import app.onward.inbox.Suggestion;
@@ -72,7 +76,11 @@ record SitePages(RunningOnward onward, WorkspaceId workspace) {
     onward
         .get(Applications.class)
         .all(workspace, ApplicationFilter.usual().showing(ApplicationFilter.Show.ALL), 50)
-        .forEach(row -> pages.addAll(ofApplication(row)));
+        .forEach(
+            row -> {
+              pages.addAll(ofApplication(row));
+              pages.addAll(ofFeedback(row.id()));
+            });
     Stream.concat(
             onward.get(Rounds.class).upcoming(workspace).stream(),
             onward.get(Rounds.class).held(workspace).stream())
@@ -115,6 +123,18 @@ record SitePages(RunningOnward onward, WorkspaceId workspace) {
             one + "/feedback-request",
             one + "/feedback/new")
         : List.of(one);
+  }
+
+  /** What came back, and the pages of those who were asked. */
+  private List<String> ofFeedback(ApplicationId application) {
+    var invite = onward.get(InviteInterviewer.class);
+    return Stream.concat(
+            onward.get(ReceivedFeedbacks.class).of(workspace, application).stream()
+                .map(each -> "/applications/" + application + "/feedback/" + each.id()),
+            onward.get(InterviewerLinks.class).of(workspace, application).stream()
+                .map(link -> invite.address(workspace, link.id()))
+                .map(address -> address.substring(address.indexOf("/f/"))))
+        .toList();
   }
 
   private static List<String> ofRound(Round round) {

@@ -57,6 +57,18 @@ class JdbcInterviewerLinks implements InterviewerLinks, Undoable {
     return new Version<>(link.id().value(), link.application().value(), link, act, at);
   }
 
+  /** Writes its rows as they are: the store lets no other transaction past them. */
+  @Override
+  @Transactional
+  public void hold(WorkspaceId workspace, LinkId id) {
+    jdbc.sql(
+            "UPDATE interviewer_links SET removed = removed"
+                + " WHERE workspace_id = :workspace AND thing_id = :link")
+        .param("workspace", workspace.toString())
+        .param("link", id.toString())
+        .update();
+  }
+
   @Override
   @Transactional
   public int tries(WorkspaceId workspace, LinkId id, Instant now, Instant since) {

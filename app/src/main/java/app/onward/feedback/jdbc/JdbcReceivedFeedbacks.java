@@ -50,6 +50,12 @@ class JdbcReceivedFeedbacks implements ReceivedFeedbacks, Undoable {
     versions.remove(workspace, version(feedback, act, at));
   }
 
+  @Override
+  @Transactional
+  public void erase(WorkspaceId workspace, FeedbackId id) {
+    versions.erase(workspace, id.value());
+  }
+
   private static Version<ReceivedFeedback> version(
       ReceivedFeedback feedback, ActId act, Instant at) {
     return new Version<>(feedback.id().value(), feedback.application().value(), feedback, act, at);

@@ -4,6 +4,7 @@ import app.onward.feedback.AnswerByLink;
 import app.onward.feedback.AnswerByLink.Answer;
 import app.onward.feedback.AnswerByLink.Outcome;
 import app.onward.feedback.AnswerByLink.Shown;
+import app.onward.feedback.WithdrawAnswer;
 import app.onward.platform.UnknownIdException;
 import app.onward.platform.web.Problems;
 import app.onward.platform.web.Texts;
@@ -24,10 +25,12 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/f/{token}")
 class AnswerController {
   private final AnswerByLink answerByLink;
+  private final WithdrawAnswer withdrawAnswer;
   private final Texts texts;
 
-  AnswerController(AnswerByLink answerByLink, Texts texts) {
+  AnswerController(AnswerByLink answerByLink, WithdrawAnswer withdrawAnswer, Texts texts) {
     this.answerByLink = answerByLink;
+    this.withdrawAnswer = withdrawAnswer;
     this.texts = texts;
   }
 
@@ -56,7 +59,7 @@ class AnswerController {
 
   @PostMapping("/withdrawal")
   String withdraw(@PathVariable String token) {
-    answerByLink.withdraw(token);
+    withdrawAnswer.withdraw(token);
     return "redirect:/f/" + token;
   }
 

@@ -64,6 +64,23 @@ public final class Versions<T> implements Undoable {
     insert(workspace, last, 1);
   }
 
+  /** Erases a thing in all its versions; there is no way back. */
+  public void erase(WorkspaceId workspace, UUID thing) {
+    String versions = " WHERE workspace_id = :workspace AND thing_id = :thing";
+    for (String rows :
+        List.of(
+            "_reversals WHERE workspace_id = :workspace AND version_id IN (SELECT id FROM "
+                + table
+                + versions
+                + ")",
+            versions)) {
+      jdbc.sql("DELETE FROM " + table + rows)
+          .param("workspace", workspace.toString())
+          .param("thing", thing.toString())
+          .update();
+    }
+  }
+
   private List<Version<T>> current(WorkspaceId workspace, String which, @Nullable UUID one) {
     return jdbc.sql(
             "WITH standing AS ("

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.onward.applications.ApplicationId;
 import app.onward.applications.Stage;
+import app.onward.feedback.AnswerByLink;
+import app.onward.feedback.AnswerByLink.Outcome;
+import app.onward.feedback.ReceivedFeedbacks;
 import app.onward.feedback.TurnedDown;
 import app.onward.platform.config.Key;
 import app.onward.platform.jdbc.Dialect;
@@ -11,21 +14,30 @@ import app.onward.platform.testing.OnBothStores;
 import app.onward.platform.testing.RunningOnward;
 import app.onward.platform.testing.Seeker;
 import app.onward.platform.testing.Seeker.Page;
+import app.onward.platform.testing.StoreBytes;
 import app.onward.platform.testing.Visitor;
 import app.onward.platform.testing.Visitor.Answer;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** Somebody who said no answers two questions, without an account, and may take it back. */
 @OnBothStores
 class InterviewerPagesTest {
+  private final RunningOnward onward;
   private final TurnedDown one;
   private final Seeker seeker;
   private final Visitor interviewer;
 
   InterviewerPagesTest(Dialect dialect) {
-    RunningOnward onward =
+    onward =
         RunningOnward.apart(
             "interviewer", dialect, Map.of(Key.PUBLIC_URL, "https://onward.example"));
     one = new TurnedDown(onward, Seeker.on(onward));
@@ -76,15 +88,38 @@ class InterviewerPagesTest {
   }
 
   @Test
-  void itCanBeTakenBackUntilItIsOpened() {
+  void itCanBeTakenBackUntilItIsOpenedAndIsThenErased() throws IOException {
     ApplicationId id = one.at(Stage.INTERVIEW);
     String link = link(id);
-    answer(link, "worked", "Your portfolio was strong.");
+    answer(link, "worked", "Your saltmarsh portfolio was strong.");
 
     interviewer.submit(interviewer.get(link), link + "/withdrawal", Map.of());
 
     assertThat(interviewer.get(link).html().select("textarea")).hasSize(2);
     assertThat(seeker.get("/applications/" + id).main()).doesNotContain("Feedback, sealed");
+    assertThat(StoreBytes.contain(onward, "saltmarsh")).isFalse();
+  }
+
+  @Test
+  void ofTwoThatComeAtTheSameMomentOneIsKept() throws Exception {
+    ApplicationId id = one.at(Stage.INTERVIEW);
+    String token = link(id).replaceAll(".*/", "");
+    var answers = onward.get(AnswerByLink.class);
+    var begin = new CyclicBarrier(2);
+    Callable<Outcome> send =
+        () -> {
+          begin.await();
+          return answers.answer(token, new AnswerByLink.Answer("Good.", "", null));
+        };
+
+    try (var threads = Executors.newFixedThreadPool(2)) {
+      List<Outcome> outcomes = new ArrayList<>();
+      for (Future<Outcome> sent : threads.invokeAll(List.of(send, send))) {
+        outcomes.add(sent.get());
+      }
+      assertThat(outcomes).containsExactlyInAnyOrder(Outcome.KEPT, Outcome.GONE);
+    }
+    assertThat(onward.get(ReceivedFeedbacks.class).of(seeker.workspace(), id)).hasSize(1);
   }
 
   @Test
