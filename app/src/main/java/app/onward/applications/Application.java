@@ -80,7 +80,8 @@ public record Application(
       case Fact.Reopened _ -> reopen();
       case Fact.Removed _ ->
           removed ? new Step.Refused(Refusal.ALREADY_REMOVED) : new Step.Moved(gone());
-      case Fact.FeedbackReceived _,
+      case Fact.AnswerPromised _,
+          Fact.FeedbackReceived _,
           Fact.Mail _,
           Fact.Noted _,
           Fact.NoteChanged _,

@@ -3,6 +3,7 @@ package app.onward.applications;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,7 @@ public sealed interface Fact {
           true;
       case Mail mail -> !mail.own();
       case DetailsChanged _,
+          AnswerPromised _,
           Noted _,
           NoteChanged _,
           NoteRemoved _,
@@ -44,6 +46,7 @@ public sealed interface Fact {
       case Added _,
           DetailsChanged _,
           RoundCancelled _,
+          AnswerPromised _,
           FeedbackReceived _,
           Mail _,
           Noted _,
@@ -119,6 +122,10 @@ public sealed interface Fact {
 
   @JsonTypeName("round-cancelled")
   record RoundCancelled(@Nullable String uid, @Nullable Instant start) implements Fact {}
+
+  /** They said that they would decide by this day. */
+  @JsonTypeName("answer-promised")
+  record AnswerPromised(LocalDate by) implements Fact {}
 
   /** Feedback arrived; what it says lies elsewhere, sealed until it is opened. */
   @JsonTypeName("feedback-received")

@@ -17,6 +17,7 @@ final class Summary {
       case Fact.RoundCancelled _ -> "acts.round-cancelled";
       case Fact.Closed _ -> "acts.closed";
       case Fact.Reopened _ -> "acts.reopened";
+      case Fact.AnswerPromised _ -> "acts.answer-promised";
       case Fact.FeedbackReceived _ -> "acts.feedback-received";
       case Fact.Mail _ -> "acts.mail-linked";
       case Fact.Noted _ -> "acts.noted";

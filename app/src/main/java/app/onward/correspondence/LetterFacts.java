@@ -1,6 +1,8 @@
 package app.onward.correspondence;
 
 import app.onward.applications.Application;
+import app.onward.applications.Event;
+import app.onward.applications.Fact;
 import app.onward.applications.Standing;
 import app.onward.applications.Timeline;
 import java.time.Instant;
@@ -29,6 +31,17 @@ record LetterFacts(
         .map(round -> round.now().start())
         .filter(start -> start.isBefore(now))
         .max(Comparator.naturalOrder());
+  }
+
+  /** The day they named last, where it lies after the last round. */
+  Optional<LocalDate> promisedBy() {
+    LocalDate round = day(lastRound().orElse(Instant.EPOCH));
+    return timeline.events().reversed().stream()
+        .map(Event::fact)
+        .filter(Fact.AnswerPromised.class::isInstance)
+        .map(promise -> ((Fact.AnswerPromised) promise).by())
+        .findFirst()
+        .filter(by -> by.isAfter(round));
   }
 
   /** When a letter of this kind was last sent. */

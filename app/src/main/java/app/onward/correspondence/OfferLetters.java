@@ -64,10 +64,13 @@ public class OfferLetters {
         && (closure == Closure.REJECTED || closure == Closure.ROLE_CLOSED);
   }
 
-  /** One for each round, and only while the application is open. */
+  /** One for each round, while the application is open, and after the day they named. */
   private static Optional<String> statusQuestion(LetterFacts facts) {
     if (!facts.application().open()) {
       return Optional.of("correspondence.refused.ended");
+    }
+    if (facts.promisedBy().filter(by -> !by.isBefore(facts.day(facts.now()))).isPresent()) {
+      return Optional.of("correspondence.refused.day-not-passed");
     }
     Instant round = facts.lastRound().orElse(Instant.MIN);
     return facts
@@ -98,10 +101,10 @@ public class OfferLetters {
   }
 
   private static boolean statusWanted(LetterFacts facts, LocalDate today) {
-    LocalDate heard = facts.application().heardOn();
+    LocalDate patient = WorkingDays.after(facts.application().heardOn(), WORKING_DAYS_OF_PATIENCE);
     return facts.application().stage().conversation()
         && facts.lastRound().isPresent()
-        && !WorkingDays.after(heard, WORKING_DAYS_OF_PATIENCE).isAfter(today);
+        && !facts.promisedBy().map(by -> by.plusDays(1)).orElse(patient).isAfter(today);
   }
 
   private static boolean laterWanted(

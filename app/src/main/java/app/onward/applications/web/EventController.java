@@ -16,6 +16,7 @@ import app.onward.platform.web.Problems;
 import app.onward.platform.web.Texts;
 import app.onward.platform.web.Typed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -115,6 +116,7 @@ class EventController {
       case APPLIED -> events.on(workspace, id, day, new Fact.Applied());
       case STAGE ->
           events.on(workspace, id, day, new Fact.Reached(form.chosenStage().orElseThrow()));
+      case PROMISE -> events.on(workspace, id, LocalDate.now(clock), new Fact.AnswerPromised(day));
       case OFFER -> events.on(workspace, id, day, new Fact.Reached(Stage.OFFER));
       case CLOSING ->
           events.on(workspace, id, day, new Fact.Closed(form.chosenClosure().orElseThrow()));

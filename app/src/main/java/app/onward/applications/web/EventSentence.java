@@ -5,6 +5,7 @@ import app.onward.applications.Fact;
 import app.onward.applications.Stage;
 import app.onward.platform.web.Dates;
 import app.onward.platform.web.Texts;
+import java.time.LocalDate;
 
 /** Says a fact in a sentence, and what belongs under it. */
 record EventSentence(Dates dates) {
@@ -29,6 +30,8 @@ record EventSentence(Dates dates) {
       case Fact.Closed(Closure closure) ->
           texts.get("applications.event.closed", texts.of("applications.closure", closure));
       case Fact.Reopened _ -> texts.get("applications.event.reopened");
+      case Fact.AnswerPromised(LocalDate by) ->
+          texts.get("applications.event.answer-promised", dates.day(by));
       case Fact.FeedbackReceived _ -> texts.get("applications.event.feedback-received");
       case Fact.PostingKept _ -> texts.get("applications.event.posting-kept");
       case Fact.FileKept kept -> texts.get("applications.event.file-kept", kept.name());

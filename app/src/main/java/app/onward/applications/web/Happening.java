@@ -7,6 +7,8 @@ public enum Happening {
   APPLIED,
   ROUND,
   STAGE,
+  /** They named a day by which they decide. */
+  PROMISE,
   OFFER,
   CLOSING;
 

@@ -119,6 +119,7 @@ final class TimelineItems {
       case Fact.Closed _ -> happened(event, Dot.END, event.act());
       case Fact.DetailsChanged _,
           Fact.RoundCancelled _,
+          Fact.AnswerPromised _,
           Fact.FeedbackReceived _,
           Fact.PostingKept _,
           Fact.FileKept _ ->

@@ -13,6 +13,7 @@ import app.onward.platform.testing.Seeker;
 import app.onward.platform.testing.Seeker.Page;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A letter is drafted from what is known, looked over, and sent by a click alone. */
@@ -116,6 +117,45 @@ class LetterPagesTest {
     assertThat(second.path()).isEqualTo(letters(id));
     assertThat(second.toast()).isEqualTo("You have asked since the last round. Once is enough.");
     assertThat(seeker.get(letters(id) + "/new?kind=reply").toast()).startsWith("This letter is");
+  }
+
+  @Test
+  void whereItStandsIsAskedAfterTheDayTheyNamed() {
+    Instant start = NOON.minus(Duration.ofDays(3));
+    ApplicationId id =
+        one.add(
+            Details.of("Corvane", "Clerk"),
+            new Fact.Reached(Stage.INTERVIEW),
+            new Fact.RoundBooked(Stage.INTERVIEW, start, null, 0, null));
+    String path = "/applications/" + id;
+    seeker.get(path + "/events/new?what=promise");
+    Page named = seeker.submit(path + "/events", "day", "2026-11-20");
+    assertThat(named.html().select("ol.timeline").text())
+        .contains("They said they would decide by 20 November");
+    assertThat(seeker.get(letters(id) + "/new?kind=status-question").toast())
+        .isEqualTo("The day they named has not passed yet.");
+    assertThat(seeker.get(path).main()).doesNotContain("Ask once where it stands");
+
+    seeker.get(path + "/events/new?what=promise");
+    seeker.submit(path + "/events", "day", "2026-11-19");
+
+    assertThat(seeker.get(letters(id) + "/new?kind=status-question&language=en").status())
+        .isEqualTo(200);
+    assertThat(seeker.get(path).html().select("aside a[href$=kind=status-question]")).hasSize(1);
+  }
+
+  @Test
+  void aThankYouGreetsWhoWasMet() {
+    Instant start = NOON.minus(Duration.ofDays(1));
+    var met = new Fact.Invited(null, 45, List.of("Lena Ott", "Jonas Weber"));
+    ApplicationId id =
+        one.add(
+            Details.of("Corvane", "Clerk"),
+            new Fact.RoundBooked(Stage.INTERVIEW, start, null, 0, null, met));
+
+    Page page = seeker.get(letters(id) + "/new?kind=thank-you&language=en");
+
+    assertThat(page.html().select("#body").text()).contains("Lena Ott").doesNotContain("[name]");
   }
 
   @Test
