@@ -7,6 +7,9 @@ import app.onward.mail.MailAddress;
 import app.onward.mail.MailMessage;
 import app.onward.mail.MailParser;
 import app.onward.mail.MessageKey;
+import app.onward.mail.OpenMail;
+import app.onward.mail.Opened;
+import app.onward.mail.Parsed;
 import app.onward.mail.RawMessage;
 import app.onward.mail.Redaction;
 import app.onward.mail.SkipReason;
@@ -68,13 +71,37 @@ class JudgeMail {
     return parser;
   }
 
-  String keyHash(ReadMail read) {
-    return hash(MessageKey.of(read.mail()).value());
+  /** Opens a mail, and reads on where it is not ordinary at a glance. */
+  Judged<ReadMail> read(RawMessage raw, Background background) {
+    return switch (parser.open(raw)) {
+      case Opened.Unreadable(SkipReason reason, _) -> new Judged.Unreadable<>(reason);
+      case Opened.Ok(OpenMail opened) ->
+          isOrdinary(raw, opened, background)
+              ? new Judged.Read<>(
+                  new ReadMail(raw, opened, hash(MessageKey.of(opened).value()), null))
+              : whole(raw, opened);
+    };
+  }
+
+  /** One without an identifier is known by its text, which has to be read then. */
+  private boolean isOrdinary(RawMessage raw, OpenMail opened, Background background) {
+    return opened.messageId() != null
+        && coping(raw, () -> understanding.get().isOrdinaryAtAGlance(opened, background))
+            .equals(new Judged.Read<>(true));
+  }
+
+  /** A mail with all that it says. */
+  Judged<ReadMail> whole(RawMessage raw, OpenMail opened) {
+    return switch (parser.parse(opened)) {
+      case Parsed.Unreadable(SkipReason reason, _) -> new Judged.Unreadable<>(reason);
+      case Parsed.Ok(MailMessage mail) ->
+          new Judged.Read<>(new ReadMail(raw, opened, hash(MessageKey.of(mail).value()), mail));
+    };
   }
 
   /** The keyed hashes of the mails it answers. */
   List<String> answered(ReadMail read) {
-    return read.mail().references().stream()
+    return read.opened().references().stream()
         .map(reference -> hash("id:" + reference))
         .distinct()
         .toList();
@@ -94,19 +121,22 @@ class JudgeMail {
 
   /** Judges it and keeps nothing; may be asked by many threads. */
   Judged<Judgement> judge(ReadMail read, Background background) {
-    return coping(read, () -> understanding.get().judge(read.mail(), background));
+    MailMessage mail = read.mail();
+    return mail == null
+        ? new Judged.Read<>(Judgement.ORDINARY)
+        : coping(read.raw(), () -> understanding.get().judge(mail, background));
   }
 
   /** Prepares what is kept of it; of job mail the file is put away. */
   Judged<ReadMessage> prepare(ReadMail read, Judgement judgement, Set<String> own) {
-    return coping(read, () -> message(read, judgement, own));
+    return coping(read.raw(), () -> message(read, judgement, own));
   }
 
-  private static <T> Judged<T> coping(ReadMail read, Supplier<T> work) {
+  private static <T> Judged<T> coping(RawMessage raw, Supplier<T> work) {
     try {
       return new Judged.Read<>(work.get());
     } catch (OutOfMemoryError tooLarge) {
-      LOG.warn("A mail of {} bytes needs too much memory", read.raw().bytes().length);
+      LOG.warn("A mail of {} bytes needs too much memory", raw.bytes().length);
       return new Judged.Unreadable<>(SkipReason.TOO_LARGE);
     } catch (UncheckedIOException notKept) {
       throw notKept; // the disk is at fault, and not the mail
@@ -129,15 +159,17 @@ class JudgeMail {
   }
 
   private ReadMessage message(ReadMail read, Judgement judgement, Set<String> own) {
-    MailMessage mail = read.mail();
     var id = MessageId.next();
-    Instant sentAt = mail.sentAt();
+    Instant sentAt = read.opened().sentAt();
+    MailMessage mail = read.mail();
     return new ReadMessage(
         id,
-        keyHash(read),
+        read.keyHash(),
         judgement.label(),
         sentAt == null ? null : sentAt.atZone(clock.getZone()).toLocalDate(),
-        isKept(judgement, isOwn(mail, own)) ? job(id, read, judgement, own) : null);
+        mail != null && isKept(judgement, isOwn(mail, own))
+            ? job(id, read, mail, judgement, own)
+            : null);
   }
 
   /** What only a correction calls ordinary is kept for a while, so that it can be undone. */
@@ -159,8 +191,8 @@ class JudgeMail {
     return own.contains(lower(mail.from().address()));
   }
 
-  private ReadMessage.Job job(MessageId id, ReadMail read, Judgement judgement, Set<String> own) {
-    MailMessage mail = read.mail();
+  private ReadMessage.Job job(
+      MessageId id, ReadMail read, MailMessage mail, Judgement judgement, Set<String> own) {
     byte[] eml = Redaction.redact(read.raw().bytes(), Limits.DEFAULT);
     Instant sentAt = mail.sentAt();
     var kept =

@@ -41,7 +41,7 @@ final class JudgedBatch {
     this.writers = new HashSet<>(writers);
   }
 
-  private record First(Background background, Judged<Judgement> judged) {}
+  private record First(ReadMail mail, Background background, Judged<Judgement> judged) {}
 
   /**
    * Judges the mails in their order, so that an answer finds the mail it answers among those before
@@ -50,30 +50,37 @@ final class JudgedBatch {
    * @return what had to be passed over
    */
   List<ImportSkip> judge(List<ReadMail> mails) {
-    List<First> firsts = mails.parallelStream().map(this::first).toList();
-    for (int i = 0; i < mails.size(); i++) {
-      ReadMail mail = mails.get(i);
-      Background background = background(mail);
-      Judged<Judgement> judged =
-          background.equals(firsts.get(i).background())
-              ? firsts.get(i).judged()
-              : judgeMail.judge(mail, background);
-      switch (judged) {
-        case Judged.Unreadable(var reason) -> skips.add(JudgeMail.skipped(mail.raw(), reason));
-        case Judged.Read(var judgement) -> prepare(mail, judgement);
+    List<First> firsts =
+        mails.parallelStream().map(mail -> judged(mail, background(mail))).toList();
+    for (First first : firsts) {
+      Background background = background(first.mail());
+      First last = background.equals(first.background()) ? first : judged(first.mail(), background);
+      switch (last.judged()) {
+        case Judged.Unreadable(var reason) ->
+            skips.add(JudgeMail.skipped(last.mail().raw(), reason));
+        case Judged.Read(var judgement) -> prepare(last.mail(), judgement);
       }
     }
     return skips;
   }
 
+  /** What was ordinary at a glance is so no longer where its thread or writer is known. */
+  private First judged(ReadMail mail, Background background) {
+    boolean known = background.ofJobThread() || background.wroteBefore();
+    if (mail.mail() != null || !known) {
+      return new First(mail, background, judgeMail.judge(mail, background));
+    }
+    return switch (judgeMail.whole(mail.raw(), mail.opened())) {
+      case Judged.Unreadable(var reason) ->
+          new First(mail, background, new Judged.Unreadable<>(reason));
+      case Judged.Read(var whole) ->
+          new First(whole, background, judgeMail.judge(whole, background));
+    };
+  }
+
   /** What was read, in order. */
   List<ReadMessage> read() {
     return read;
-  }
-
-  private First first(ReadMail mail) {
-    Background background = background(mail);
-    return new First(background, judgeMail.judge(mail, background));
   }
 
   private Background background(ReadMail mail) {
@@ -91,7 +98,7 @@ final class JudgedBatch {
         read.add(message);
         ReadMessage.Job job = message.job();
         if (job != null && job.vouches()) {
-          threads.add(judgeMail.keyHash(mail));
+          threads.add(mail.keyHash());
           threads.addAll(judgeMail.answered(mail));
           writers.add(mail.sender());
         }

@@ -1,5 +1,6 @@
 package app.onward.inbox;
 
+import app.onward.mail.MailAddress;
 import app.onward.platform.Ids;
 import app.onward.platform.UnknownIdException;
 import app.onward.platform.WorkspaceId;
@@ -61,15 +62,30 @@ public class LearnFromCorrection {
   /** What has been learned by now. */
   Taught taught(WorkspaceId workspace) {
     List<Correction> standing = corrections.standing(workspace);
-    return standing.isEmpty()
-        ? Taught.NOTHING
-        : (said, from, wording) -> {
-          Set<String> words = hashed(wording);
-          return standing.stream()
-              .filter(one -> one.fits(said, lower(from.address()), words))
-              .findFirst()
-              .map(Correction::is);
-        };
+    return standing.isEmpty() ? Taught.NOTHING : new Standing(standing);
+  }
+
+  /** What the corrections say that stand. */
+  private final class Standing implements Taught {
+    private final List<Correction> corrections;
+
+    Standing(List<Correction> corrections) {
+      this.corrections = corrections;
+    }
+
+    @Override
+    public Optional<Label> insteadOf(Label said, MailAddress from, List<String> wording) {
+      Set<String> words = hashed(wording);
+      return corrections.stream()
+          .filter(one -> one.fits(said, lower(from.address()), words))
+          .findFirst()
+          .map(Correction::is);
+    }
+
+    @Override
+    public boolean corrects(Label said) {
+      return corrections.stream().anyMatch(one -> one.said() == said);
+    }
   }
 
   /**

@@ -1,13 +1,14 @@
 package app.onward.inbox;
 
+import app.onward.inbox.JudgeMail.Judged;
 import app.onward.mail.Found;
 import app.onward.mail.MailSource;
-import app.onward.mail.Parsed;
 import app.onward.mail.Position;
 import app.onward.mail.RawMessage;
-import app.onward.mail.SkipReason;
 import app.onward.platform.WorkspaceId;
 import app.onward.platform.files.Room;
+import app.onward.understanding.Background;
+import app.onward.understanding.Taught;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,10 +122,11 @@ final class MailboxRun implements MailSource.Sink {
   /** Keeps what was gathered, together with the position after it. */
   void flush() {
     room.require();
-    List<ReadMail> mails = parsed();
+    Taught taught = learnFromCorrection.taught(workspace);
+    List<ReadMail> mails = read(new Background(own, false, false, taught));
     List<ReadMail> fresh = unknown(mails);
     long known = mails.size() - fresh.size();
-    List<ReadMessage> read = judged(fresh);
+    List<ReadMessage> read = judged(fresh, taught);
     Tally seen = new Tally(known + read.size(), 0, known, skips.size());
     boolean cancelled =
         keepMail.keep(workspace, running, read, seen, List.copyOf(skips), position, bytesRead);
@@ -140,25 +142,25 @@ final class MailboxRun implements MailSource.Sink {
   }
 
   /** By all processors, in their order. */
-  private List<ReadMail> parsed() {
-    List<Parsed> parsed = gathered.parallelStream().map(judgeMail.parser()::parse).toList();
+  private List<ReadMail> read(Background background) {
+    List<Judged<ReadMail>> found =
+        gathered.parallelStream().map(raw -> judgeMail.read(raw, background)).toList();
     List<ReadMail> mails = new ArrayList<>();
-    for (int i = 0; i < parsed.size(); i++) {
-      RawMessage raw = gathered.get(i);
-      switch (parsed.get(i)) {
-        case Parsed.Ok(var mail) -> mails.add(new ReadMail(raw, mail));
-        case Parsed.Unreadable(SkipReason reason, _) -> skips.add(JudgeMail.skipped(raw, reason));
+    for (int i = 0; i < found.size(); i++) {
+      switch (found.get(i)) {
+        case Judged.Read(var mail) -> mails.add(mail);
+        case Judged.Unreadable(var reason) -> skips.add(JudgeMail.skipped(gathered.get(i), reason));
       }
     }
     return mails;
   }
 
-  private List<ReadMessage> judged(List<ReadMail> mails) {
+  private List<ReadMessage> judged(List<ReadMail> mails, Taught taught) {
     var batch =
         new JudgedBatch(
             judgeMail,
             own,
-            learnFromCorrection.taught(workspace),
+            taught,
             messages.threads(workspace, answered(mails)),
             messages.writers(workspace, senders(mails)));
     skips.addAll(batch.judge(mails));
@@ -178,8 +180,8 @@ final class MailboxRun implements MailSource.Sink {
   private List<ReadMail> unknown(List<ReadMail> mails) {
     Set<String> known =
         messages.known(
-            workspace, mails.stream().map(judgeMail::keyHash).collect(Collectors.toSet()));
-    return mails.stream().filter(mail -> !known.contains(judgeMail.keyHash(mail))).toList();
+            workspace, mails.stream().map(ReadMail::keyHash).collect(Collectors.toSet()));
+    return mails.stream().filter(mail -> !known.contains(mail.keyHash())).toList();
   }
 
   /**

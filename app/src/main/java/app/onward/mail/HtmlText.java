@@ -73,7 +73,8 @@ final class HtmlText implements NodeFilter {
   /** Reads HTML of a stranger: no longer and no deeper than a person could have meant. */
   static Document parse(String html) {
     String bounded = html.length() > LONGEST ? html.substring(0, LONGEST) : html;
-    Document document = Jsoup.parse(Nesting.bounded(bounded), Parser.htmlParser().setMaxDepth(DEEPEST));
+    Document document =
+        Jsoup.parse(Nesting.bounded(bounded), Parser.htmlParser().setMaxDepth(DEEPEST));
     document.outputSettings().prettyPrint(false);
     return document;
   }

@@ -2,12 +2,9 @@ package app.onward.mail;
 
 import java.io.IOException;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.james.mime4j.MimeException;
-import org.jspecify.annotations.Nullable;
 
 /** Reads messages; keeps no state and may be used by many threads. */
 public final class MailParser {
@@ -23,22 +20,46 @@ public final class MailParser {
 
   /** Reads one message; never throws for what the message contains. */
   public Parsed parse(RawMessage raw) {
+    return switch (open(raw)) {
+      case Opened.Ok(OpenMail mail) -> parse(mail);
+      case Opened.Unreadable(SkipReason reason, String detail) ->
+          new Parsed.Unreadable(reason, detail);
+    };
+  }
+
+  /** Reads on in an opened message; never throws for what it contains. */
+  public Parsed parse(OpenMail mail) {
+    try {
+      return new Parsed.Ok(message(mail));
+    } catch (OutOfMemoryError _) {
+      return new Parsed.Unreadable(SkipReason.TOO_LARGE, "too little memory");
+    } catch (RuntimeException | StackOverflowError broken) {
+      // Whatever a library trips over in a stranger's mail ends this message and no other.
+      return new Parsed.Unreadable(SkipReason.MALFORMED, broken.toString());
+    }
+  }
+
+  /** Takes one message apart and reads its header; never throws for what the message contains. */
+  public Opened open(RawMessage raw) {
     byte[] bytes = raw.bytes();
     try {
       LimitCheck.hold(bytes, limits);
       List<Headers.Field> fields = HeaderBlock.fields(bytes);
       if (fields.isEmpty()) {
-        return new Parsed.Unreadable(SkipReason.NOT_MAIL, "no header field");
+        return new Opened.Unreadable(SkipReason.NOT_MAIL, "no header field");
       }
-      return new Parsed.Ok(message(headers(fields), fields, PartReader.read(bytes, limits)));
+      Headers headers = headers(fields);
+      Envelope envelope = envelope(headers, fields);
+      Part root = PartReader.read(bytes, limits);
+      return new Opened.Ok(new OpenMail(fields, envelope, dates.of(headers), root));
     } catch (LimitReached limit) {
-      return new Parsed.Unreadable(limit.reason(), String.valueOf(limit.getMessage()));
+      return new Opened.Unreadable(limit.reason(), String.valueOf(limit.getMessage()));
     } catch (OutOfMemoryError _) {
-      return new Parsed.Unreadable(
+      return new Opened.Unreadable(
           SkipReason.TOO_LARGE, bytes.length + " bytes in too little memory");
     } catch (IOException | MimeException | RuntimeException | StackOverflowError broken) {
       // Whatever a library trips over in a stranger's mail ends this message and no other.
-      return new Parsed.Unreadable(SkipReason.MALFORMED, broken.toString());
+      return new Opened.Unreadable(SkipReason.MALFORMED, broken.toString());
     }
   }
 
@@ -59,25 +80,21 @@ public final class MailParser {
     return new Envelope(firstOf(addresses(fields, "From"), sender), to, headers);
   }
 
-  private MailMessage message(Headers headers, List<Headers.Field> fields, Part root) {
-    Bodies bodies = Bodies.of(root);
-    String subject = headers.first("Subject").orElse("");
-    OffsetDateTime sent = dates.of(headers);
-    ZoneOffset offset = sent == null ? ZoneOffset.UTC : sent.getOffset();
-    Envelope envelope = envelope(headers, fields);
+  private static MailMessage message(OpenMail mail) {
+    Bodies bodies = Bodies.of(mail.root());
     return new MailMessage(
-        emptyToNull(MessageIds.first(headers.first("Message-ID").orElse(""))),
-        MessageIds.thread(headers.all("References"), headers.all("In-Reply-To")),
-        envelope.from(),
-        addresses(fields, "Reply-To").stream().findFirst().orElse(null),
-        envelope.to(),
-        sent == null ? null : sent.toInstant(),
-        offset,
-        subject,
-        headers,
-        Texts.text(bodies.sections(), subject),
+        mail.messageId(),
+        mail.references(),
+        mail.from(),
+        addresses(mail.fields(), "Reply-To").stream().findFirst().orElse(null),
+        mail.envelope().to(),
+        mail.sentAt(),
+        mail.offset(),
+        mail.subject(),
+        mail.headers(),
+        Texts.text(bodies.sections(), mail.subject()),
         Texts.html(bodies.sections()),
-        Calendars.read(bodies.calendars(), offset),
+        Calendars.read(bodies.calendars(), mail.offset()),
         bodies.attachments());
   }
 
@@ -102,9 +119,5 @@ public final class MailParser {
 
   private static MailAddress firstOf(List<MailAddress> all, MailAddress otherwise) {
     return all.isEmpty() ? otherwise : all.getFirst();
-  }
-
-  private static @Nullable String emptyToNull(String text) {
-    return text.isEmpty() ? null : text;
   }
 }

@@ -21,6 +21,19 @@ public record MessageKey(String value) {
         : new MessageKey("sha256:" + sha256(identity(message)));
   }
 
+  /**
+   * Of a mail that has a Message-ID.
+   *
+   * @throws IllegalArgumentException if it has none
+   */
+  public static MessageKey of(OpenMail opened) {
+    String id = opened.messageId();
+    if (id == null) {
+      throw new IllegalArgumentException("No Message-ID: " + opened.subject());
+    }
+    return new MessageKey("id:" + id);
+  }
+
   private static String identity(MailMessage message) {
     return String.join(
         "\0",

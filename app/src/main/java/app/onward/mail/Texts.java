@@ -67,7 +67,7 @@ final class Texts {
     return leaf.flowed() ? Flowed.join(text, leaf.deleteSpace()) : text;
   }
 
-  private static String html(Part.Leaf leaf) {
+  static String html(Part.Leaf leaf) {
     if (leaf.charset() != null) {
       return leaf.text();
     }

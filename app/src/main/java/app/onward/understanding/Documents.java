@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 /** Lays a mail out for the classifier: its lines, and what its headers add. */
 public final class Documents {
   private static final Pattern ANSWER = Pattern.compile("(?i)^\\s*(?:re|aw|antw|sv|rv)\\s*:");
-  private static final Pattern FORWARD =
-      Pattern.compile("(?i)^\\s*(?:fwd?|wg|tr|doorst|i|rv|enc)\\s*:");
+  static final Pattern FORWARD = Pattern.compile("(?i)^\\s*(?:fwd?|wg|tr|doorst|i|rv|enc)\\s*:");
   private static final Set<String> TELLING_NAMES =
       Set.of(
           ("careers career recruiting recruitment recruiter talent acquisition hiring jobs job hr people personal personalabteilung bewerbung bewerbungen recrutement rh emploi"
@@ -88,7 +87,8 @@ public final class Documents {
     return mail.headers().has("List-Post") || mail.headers().has("Mailing-List");
   }
 
-  private void addSender(MailAddress from, List<String> marks) {
+  /** What is known of who sends it. */
+  void addSender(MailAddress from, List<String> marks) {
     if (from.address().isEmpty()) {
       return;
     }

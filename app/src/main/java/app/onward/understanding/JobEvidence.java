@@ -61,7 +61,7 @@ final class JobEvidence {
   private static final double LEAST = 1e-4;
   private static final Set<String> OTHERS = Set.of(Label.OTHER.code());
   private static final String WORK = "work";
-  private static final Set<String> CONTEXT =
+  static final Set<String> CONTEXT =
       Set.of(
           WORK,
           "title",
@@ -152,11 +152,15 @@ final class JobEvidence {
     Elsewhere elsewhere = elsewhere(document);
     double weight =
         (elsewhere == Elsewhere.TOLD ? Math.min(word, MOST_ELSEWHERE) : word) + ofTalk(document);
-    if (document.marks().stream().anyMatch(SENDERS::contains)) {
+    if (isFromWhoSendsJobMail(document.marks())) {
       weight += SENDER;
     }
     weight += elsewhere.weight;
     return document.marks().contains("header:mailing-list") ? weight + DISCUSSION : weight;
+  }
+
+  static boolean isFromWhoSendsJobMail(List<String> marks) {
+    return marks.stream().anyMatch(SENDERS::contains);
   }
 
   /** Whether what people apply for here is no job. A job that is named outweighs all else. */

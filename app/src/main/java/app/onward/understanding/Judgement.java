@@ -1,5 +1,6 @@
 package app.onward.understanding;
 
+import app.onward.understanding.text.Languages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,11 @@ public record Judgement(
     @Nullable InterviewNews news,
     Facts facts,
     String language) {
+
+  /** Of mail that is ordinary at a glance; nothing more is known of it. */
+  public static final Judgement ORDINARY =
+      new Judgement(
+          Label.OTHER, 1, Layer.MODEL, Evidence.NONE, null, Facts.NONE, Languages.UNKNOWN);
 
   public Judgement {
     if (probability < 0 || probability > 1) {

@@ -16,4 +16,9 @@ public interface Taught {
    * @param wording its sentences as {@link Wording#of} gives them
    */
   Optional<Label> insteadOf(Label said, MailAddress from, List<String> wording);
+
+  /** Whether somebody corrected what was taken for this. */
+  default boolean corrects(Label said) {
+    return this != NOTHING;
+  }
 }

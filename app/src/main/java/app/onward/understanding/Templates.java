@@ -1,5 +1,7 @@
 package app.onward.understanding;
 
+import app.onward.mail.Headers;
+import app.onward.mail.MailAddress;
 import app.onward.mail.MailMessage;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,6 +65,22 @@ final class Templates {
                     .ifPresent(hits::add));
     hits.sort(Comparator.comparing(hit -> hit.label() == null));
     return hits;
+  }
+
+  /** Whether a row may hold for mail with these headers, or with links that only a look tells. */
+  boolean mayHold(Headers headers, MailAddress from) {
+    String domain = from.domain();
+    return domain.isEmpty()
+        || domain.endsWith("linkedin.com")
+        || headers.fields().stream()
+            .map(Headers.Field::name)
+            .filter(name -> name.regionMatches(true, 0, "X-", 0, 2))
+            .anyMatch(this::isListed);
+  }
+
+  private boolean isListed(String header) {
+    return header.equalsIgnoreCase(LINKEDIN_HEADER)
+        || templates.stream().anyMatch(template -> template.header().equalsIgnoreCase(header));
   }
 
   private Optional<Hit> hit(String header, String value, String line) {

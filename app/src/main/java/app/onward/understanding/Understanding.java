@@ -1,6 +1,7 @@
 package app.onward.understanding;
 
 import app.onward.mail.MailMessage;
+import app.onward.mail.OpenMail;
 import app.onward.understanding.Evidence.Place;
 import app.onward.understanding.model.Document;
 import app.onward.understanding.model.LinearModel;
@@ -36,12 +37,14 @@ public final class Understanding {
   private final LinearModel model;
   private final Invites invites;
   private final FactReader facts;
+  private final Glance glance;
 
   private Understanding(Documents documents, LinearModel model) {
     this.documents = documents;
     this.model = model;
     this.invites = new Invites();
     this.facts = new FactReader(documents.senders());
+    this.glance = new Glance(documents, model);
   }
 
   /** With the tables and the model that are shipped; costs some milliseconds, so keep it. */
@@ -70,6 +73,14 @@ public final class Understanding {
             .orElseGet(() -> words(prediction, document, language, background, aboutJobs));
     return judgement(
         taught(verdict, mail, background.taught()).orElse(verdict), mail, document, language);
+  }
+
+  /**
+   * Whether a mail that was merely opened is so surely about something else that {@link #judge}
+   * need not be asked: it would say {@link Label#OTHER}.
+   */
+  public boolean isOrdinaryAtAGlance(OpenMail mail, Background background) {
+    return glance.isOrdinary(mail, background);
   }
 
   private static Optional<Verdict> taught(Verdict verdict, MailMessage mail, Taught taught) {

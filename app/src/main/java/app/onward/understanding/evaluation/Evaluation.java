@@ -21,6 +21,20 @@ public final class Evaluation {
   }
 
   public static EvaluationReport run(Path file, Understanding understanding) throws IOException {
+    Lines lines = lines(file);
+    return report(
+        lines.read().stream()
+            .map(one -> new Judged(one, understanding.judge(one.mail(), Background.NONE)))
+            .toList(),
+        lines.bad());
+  }
+
+  /** The mails of a file, without those lines that cannot be read. */
+  public static List<Expected> mails(Path file) throws IOException {
+    return lines(file).read();
+  }
+
+  private static Lines lines(Path file) throws IOException {
     Lines lines = new Lines();
     try (BufferedReader reader = Files.newBufferedReader(file)) {
       String line = reader.readLine();
@@ -29,11 +43,7 @@ public final class Evaluation {
         line = reader.readLine();
       }
     }
-    return report(
-        lines.read().stream()
-            .map(one -> new Judged(one, understanding.judge(one.mail(), Background.NONE)))
-            .toList(),
-        lines.bad());
+    return lines;
   }
 
   static EvaluationReport report(List<Judged> judged, List<BadLine> bad) {

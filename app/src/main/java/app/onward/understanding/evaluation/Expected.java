@@ -5,7 +5,7 @@ import app.onward.understanding.Label;
 import org.jspecify.annotations.Nullable;
 
 /** One line of an evaluation file: a mail and what is true of it. */
-record Expected(
+public record Expected(
     String id,
     Label label,
     String language,

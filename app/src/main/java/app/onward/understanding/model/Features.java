@@ -46,6 +46,11 @@ public final class Features {
     return (feature & 1) == 1;
   }
 
+  /** The feature of a word by itself, from the hash of its letters. */
+  static int ofWord(long hash) {
+    return number(mix(0, hash));
+  }
+
   /** The subject of an answer tells what the thread was about, not what this mail is. */
   private static void addLine(Document.Line line, boolean subject, Numbers numbers) {
     addWords(line.words(), line.conditional() ? SUPPOSED : 0, numbers);

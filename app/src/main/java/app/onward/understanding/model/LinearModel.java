@@ -97,6 +97,13 @@ public record LinearModel(
     return sums;
   }
 
+  /** Adds what a row of the weights scores for each label. */
+  void add(int row, double[] sums) {
+    for (int label = 0; label < sums.length; label++) {
+      sums[label] += weights[row * sums.length + label] * scales[label];
+    }
+  }
+
   /** The known features of each line, as rows of the weights. */
   private int[][] rows(Document document) {
     int[][] features = Features.of(document);
@@ -122,7 +129,7 @@ public record LinearModel(
    * The row of a feature, or a negative number. Keys are hashes and so lie evenly: where one should
    * stand can be reckoned, and two or three looks find it.
    */
-  private int row(int feature) {
+  int row(int feature) {
     int low = 0;
     int high = keys.length - 1;
     while (high - low > FEW && keys[low] <= feature && feature <= keys[high]) {

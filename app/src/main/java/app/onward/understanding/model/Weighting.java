@@ -29,7 +29,7 @@ public record Weighting(double wording, double meaning) {
     return Features.isMeaning(feature) ? meaning : wording;
   }
 
-  private static double worth(int count) {
+  static double worth(int count) {
     return count == 0 ? 0 : 1 / Math.pow(count, POWER);
   }
 }

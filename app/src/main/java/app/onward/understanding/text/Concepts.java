@@ -1,11 +1,13 @@
 package app.onward.understanding.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Words and phrases grouped by what they mean, across languages, from {@code concepts.txt}. What a
@@ -55,8 +57,26 @@ public final class Concepts {
     table
         .lines()
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .forEach(concepts::addLine);
+        .flatMap(Concepts::inLine)
+        .forEach(concepts::add);
     return concepts;
+  }
+
+  /** The words of one phrase of a concept, as they stand in a file. */
+  record Spelling(String concept, String[] words) {}
+
+  /** All that a file holds; an apostrophe parts words here, as it does in {@link FoldedWords}. */
+  static List<Spelling> spellings(String resource) {
+    return Lexicon.lines(resource).stream()
+        .map(line -> line.replace('\'', ' '))
+        .flatMap(Concepts::inLine)
+        .toList();
+  }
+
+  private static Stream<Spelling> inLine(String line) {
+    int colon = line.indexOf(':');
+    return Arrays.stream(line.substring(colon + 1).split("\\|"))
+        .map(spelling -> new Spelling(line.substring(0, colon), spelling.strip().split("[ -]")));
   }
 
   /** The concepts in a sentence, each once, in alphabetical order. */
@@ -85,15 +105,12 @@ public final class Concepts {
     }
   }
 
-  private void addLine(String line) {
-    int colon = line.indexOf(':');
-    String concept = line.substring(0, colon);
-    for (String spelling : line.substring(colon + 1).split("\\|")) {
-      String[] words = spelling.strip().split("[ -]");
-      String first = words[0];
-      Map<String, List<Phrase>> index = first.endsWith("*") ? byFirstStem : byFirstWord;
-      String key = first.endsWith("*") ? first.substring(0, SHORTEST_STEM) : first;
-      index.computeIfAbsent(key, _ -> new ArrayList<>()).add(new Phrase(concept, words));
-    }
+  private void add(Spelling spelling) {
+    String first = spelling.words()[0];
+    Map<String, List<Phrase>> index = first.endsWith("*") ? byFirstStem : byFirstWord;
+    String key = first.endsWith("*") ? first.substring(0, SHORTEST_STEM) : first;
+    index
+        .computeIfAbsent(key, _ -> new ArrayList<>())
+        .add(new Phrase(spelling.concept(), spelling.words()));
   }
 }

@@ -19,12 +19,13 @@ import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 
 /**
- * {@code bench/reading [MEGABYTES]}: reads one invented mailbox three ways in turn: taken apart by
- * the byte splitter and mime4j alone, taken apart by Python's {@code mailbox}, and by the whole
- * path to stored suggestions in a heap of 256 MB; prints what each took and the ratios.
+ * {@code bench/reading [MEGABYTES]}: reads one mailbox three ways in turn: taken apart by the byte
+ * splitter and mime4j alone, taken apart by Python's {@code mailbox}, and by the whole path to
+ * stored suggestions in a heap of 256 MB; prints what each took and the ratios.
  */
 public final class ReadingBench {
   private static final long MEGABYTE = 1_000_000;
+  private static final Path REAL_MAIL = Path.of("../shared/data/ordinary-mail");
   private static final String PYTHON =
       """
       import mailbox, sys
@@ -42,8 +43,18 @@ public final class ReadingBench {
     long bytes = (args.length > 0 ? Long.parseLong(args[0]) : 1_000) * MEGABYTE;
     Path directory = Files.createTempDirectory("onward-reading-");
     Path mbox = directory.resolve("reading.mbox");
-    int mails = new ReadingMailbox(Path.of("bench/training-mail")).write(mbox, bytes);
-    System.out.printf("%d mails, %d MB%n", mails, Files.size(mbox) / MEGABYTE);
+    List<RealMail> real = RealMail.in(REAL_MAIL);
+    int mails = new ReadingMailbox(Path.of("bench/training-mail"), real).write(mbox, bytes);
+    System.out.printf(
+        "%d mails, %d MB; ordinary mail: %s%n",
+        mails,
+        Files.size(mbox) / MEGABYTE,
+        real.isEmpty()
+            ? "invented, and harder than it is, for there is none in " + REAL_MAIL
+            : real.size()
+                + " real mails of "
+                + REAL_MAIL
+                + ", again and again, half of it as HTML");
     double alone = seconds(() -> takeApart(mbox));
     double python = seconds(() -> run(List.of("python3", "-c", PYTHON, mbox.toString())));
     double whole = Double.parseDouble(WholePath.seconds(directory, mbox));

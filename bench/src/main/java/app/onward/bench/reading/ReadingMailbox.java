@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -20,8 +21,7 @@ import java.util.random.RandomGeneratorFactory;
 import org.apache.james.mime4j.codec.QuotedPrintableOutputStream;
 
 /**
- * Writes an invented mailbox: 95 of 100 mails are ordinary, every second one of these a newsletter
- * in HTML.
+ * Writes a mailbox: 95 of 100 mails are ordinary, every second one of these a newsletter in HTML.
  */
 final class ReadingMailbox {
   private static final ZonedDateTime FIRST =
@@ -30,13 +30,22 @@ final class ReadingMailbox {
   private static final int TEXTS = 4_000;
   private static final int ARTICLES = 5;
 
+  private final List<RealMail> real;
   private final List<Text> ordinary;
   private final List<Text> jobs;
   private final RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(11);
   private int mails;
 
-  ReadingMailbox(Path trainingMail) throws IOException {
-    this.ordinary = OtherMail.of(trainingMail, TEXTS);
+  /**
+   * @param real ordinary mail that somebody received; where there is none, it is invented, and
+   *     harder than ordinary mail is
+   */
+  ReadingMailbox(Path trainingMail, List<RealMail> real) throws IOException {
+    this.real = real;
+    this.ordinary =
+        real.isEmpty()
+            ? OtherMail.of(trainingMail, TEXTS)
+            : real.stream().map(RealMail::text).toList();
     this.jobs = OtherMail.aboutJobs(trainingMail, TEXTS);
   }
 
@@ -62,8 +71,21 @@ final class ReadingMailbox {
     if (number % JOB_MAIL_EACH == 0) {
       return plain(jobs.get(number / JOB_MAIL_EACH % jobs.size()));
     }
-    Text text = ordinary.get(random.nextInt(ordinary.size()));
-    return number % 2 == 0 ? newsletter(text) : plain(text);
+    if (number % 2 == 0) {
+      return newsletter(any(ordinary));
+    }
+    return real.isEmpty() ? plain(any(ordinary)) : again(any(real));
+  }
+
+  private <T> T any(List<T> all) {
+    return all.get(random.nextInt(all.size()));
+  }
+
+  /** A real mail as it was, but for an identifier of its own. */
+  private byte[] again(RealMail mail) {
+    String text =
+        "From reading Mon Jan 08 06:00:00 2024\nMessage-ID: <" + key(16) + "@again.example>\n";
+    return (text + mail.raw()).getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private byte[] plain(Text text) {
@@ -81,44 +103,14 @@ final class ReadingMailbox {
             + "Content-Transfer-Encoding: quoted-printable\n\n";
     out.write(head.getBytes(StandardCharsets.UTF_8));
     var encoded = new QuotedPrintableOutputStream(out, false);
-    encoded.write(html(text).getBytes(StandardCharsets.UTF_8));
+    List<Text> articles = new ArrayList<>(List.of(text));
+    while (articles.size() < ARTICLES) {
+      articles.add(any(ordinary));
+    }
+    encoded.write(new Newsletter(this::key).of(articles).getBytes(StandardCharsets.UTF_8));
     encoded.close();
     out.write("\n\n".getBytes(StandardCharsets.UTF_8));
     return out.toByteArray();
-  }
-
-  /** Tables within tables, styles on every cell, long links and pixels, as newsletters have. */
-  private String html(Text first) {
-    var html = new StringBuilder("<html><head><style>");
-    for (int rule = 0; rule < 40; rule++) {
-      html.append("@media only screen and (max-width:").append(400 + rule).append("px){.c");
-      html.append(rule).append("{width:100%!important;padding:0 12px!important}}\n");
-    }
-    html.append("</style></head><body style=\"margin:0;background:#f4f4f4\">");
-    html.append("<div style=\"display:none;max-height:0\">").append(first.subject());
-    html.append("&nbsp;&zwnj;".repeat(60)).append("</div>");
-    article(first, html);
-    for (int more = 1; more < ARTICLES; more++) {
-      article(ordinary.get(random.nextInt(ordinary.size())), html);
-    }
-    return html.append("<img src=\"https://news.example/o/")
-        .append(key(32))
-        .append("\" width=\"1\" height=\"1\"></body></html>")
-        .toString();
-  }
-
-  private void article(Text text, StringBuilder html) {
-    html.append("<table width=\"600\" cellpadding=\"0\" cellspacing=\"0\"><tr><td><h2>");
-    html.append(escaped(text.subject())).append("</h2></td></tr>\n");
-    for (String paragraph : text.body().split("\n+")) {
-      html.append("<tr><td style=\"font-family:Helvetica,Arial,sans-serif;font-size:16px;");
-      html.append("line-height:24px;color:#333333;padding:0 24px 12px 24px\"><p>");
-      html.append(escaped(paragraph));
-      html.append("</p><a href=\"https://news.example/click?upn=").append(key(120));
-      html.append("\" style=\"color:#0055aa;text-decoration:none\"><span>&rarr;</span></a>");
-      html.append("</td></tr>\n");
-    }
-    html.append("</table>\n");
   }
 
   private String head(Text text) {
@@ -154,10 +146,6 @@ final class ReadingMailbox {
 
   private static String body(Text text) {
     return text.body().replaceAll("(?m)^(>*From )", ">$1");
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
   private String key(int length) {
