@@ -64,7 +64,8 @@ final class RoughText {
     }
     out.append(name.length() == 1 && !name.equals("p") || name.equals("span") ? "" : " ");
     int end = after(html.indexOf('>', at), 1);
-    return UNSEEN.contains(name) ? closing(name, end) : end;
+    boolean opens = !html.startsWith("</", at);
+    return opens && UNSEEN.contains(name) ? closing(name, end) : end;
   }
 
   private int closing(String name, int from) {

@@ -23,7 +23,10 @@ final class Glance {
   private static final double SHORT = 100;
 
   /** Below it a mail is ordinary. */
-  private static final double BAR = -2.2;
+  private static final double BAR = -2.4;
+
+  /** A mail of fewer words says too little for a glance, and is judged soon enough. */
+  private static final int FEW = 50;
 
   /** What stands at the top counts by itself, or long history and small print would outweigh it. */
   private static final int TOP = 300;
@@ -86,7 +89,8 @@ final class Glance {
     FoldedWords words = new FoldedWords(MOST);
     words.add(subject);
     words.add(text);
-    return weight(words, TOP) < BAR
+    return words.size() >= FEW
+        && weight(words, TOP) < BAR
         && weight(words, words.size()) < BAR
         && PASSED_ON.stream().noneMatch(text::contains);
   }

@@ -20,7 +20,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Mail that is put aside at a glance is to the person as if it had been judged. */
 @OnBothStores
 class OrdinaryAtAGlanceTest {
-  private static final String GLANCED = InboxMails.ORDINARY;
+  private static final String GLANCED =
+      InboxMails.ORDINARY
+          + """
+          The driver rings twice. If nobody opens, the parcel goes to the neighbour at number nine, or to
+          the shop on the corner, where it waits for a week. You can choose another day or leave the key
+          with a friend; the code below opens the locker by the station. Rain does not harm the box.
+          """;
 
   /** Without an identifier a mail is read whole, and so it is judged. */
   private static final String JUDGED =

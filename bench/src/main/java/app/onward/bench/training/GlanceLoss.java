@@ -66,7 +66,7 @@ public final class GlanceLoss {
       return;
     }
     boolean isTold = understanding.judge(mail, Background.NONE).aboutJobs();
-    boolean isAside = isOrdinary(mail);
+    boolean isAside = isOrdinary(mail, false) || isOrdinary(mail, true);
     jobs++;
     told += isTold ? 1 : 0;
     aside += isAside ? 1 : 0;
@@ -76,13 +76,13 @@ public final class GlanceLoss {
     }
   }
 
-  private boolean isOrdinary(MailMessage mail) {
-    return PARSER.open(RawMessage.of(written(mail))) instanceof Opened.Ok(OpenMail opened)
+  private boolean isOrdinary(MailMessage mail, boolean html) {
+    return PARSER.open(RawMessage.of(written(mail, html))) instanceof Opened.Ok(OpenMail opened)
         && understanding.isOrdinaryAtAGlance(opened, Background.NONE);
   }
 
   /** The mail as it might have lain in a mailbox; a missing sender is somebody unknown. */
-  private static byte[] written(MailMessage mail) {
+  private static byte[] written(MailMessage mail, boolean html) {
     String address = mail.from().address();
     List<String> lines = new ArrayList<>();
     lines.add(
@@ -94,10 +94,17 @@ public final class GlanceLoss {
     mail.headers().fields().stream()
         .filter(field -> field.name().startsWith("X-"))
         .forEach(field -> lines.add(field.name() + ": " + field.value().replace('\n', ' ')));
-    lines.add("Content-Type: text/plain; charset=utf-8\n");
-    lines.add(mail.text().own());
-    lines.add(mail.text().quoted());
+    lines.add("Content-Type: text/%s; charset=utf-8\n".formatted(html ? "html" : "plain"));
+    String text = mail.text().own() + "\n" + mail.text().quoted();
+    lines.add(html ? page(text) : text);
     return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String page(String text) {
+    String escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace("ü", "&uuml;");
+    return "<html><head><style>p {color: #123}</style></head><body><p>"
+        + escaped.replace("\n", "<br>\n")
+        + "</p></body></html>";
   }
 
   int told() {
