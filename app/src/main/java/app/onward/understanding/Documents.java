@@ -50,7 +50,11 @@ public final class Documents {
       lines.add(line(true, mail.subject().strip()));
     }
     Sentences.of(mail.text().own()).forEach(sentence -> lines.add(line(false, sentence)));
-    return new Document(lines, marks(mail));
+    List<String> marks = marks(mail);
+    if (Refusal.isIn(lines)) {
+      marks.add(Refusal.MARK);
+    }
+    return new Document(lines, marks);
   }
 
   private Document.Line line(boolean subject, String text) {

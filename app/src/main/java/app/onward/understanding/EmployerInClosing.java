@@ -47,6 +47,10 @@ final class EmployerInClosing {
           "guten",
           "moin");
   private static final double WITH_OFFICE = 0.8;
+
+  /** "Bundesanstalt Beispiel (BAB)". */
+  private static final Pattern SHORT_FORM = Pattern.compile("\\s*\\(\\p{Lu}{2,6}\\)$");
+
   private static final Pattern BULLET = Pattern.compile("^[*•·–-] ");
   private static final double LEGAL = 0.05;
   private static final double UNIT = 0.1;
@@ -61,16 +65,29 @@ final class EmployerInClosing {
   }
 
   void find(MailMessage mail, Mentions mentions) {
-    for (SignOffLine line : SignOffLine.of(mail)) {
+    List<SignOffLine> lines = SignOffLine.of(mail);
+    for (int i = 0; i < lines.size(); i++) {
+      SignOffLine line = lines.get(i);
       String text = line.text();
-      if (text.length() <= LONGEST && !BULLET.matcher(text).find() && !FirmWords.isBlanked(text)) {
+      boolean told =
+          text.length() <= LONGEST && !BULLET.matcher(text).find() && !FirmWords.isBlanked(text);
+      if (told && !isWriterOf(lines.subList(i + 1, lines.size()), line, mail.from())) {
         in(line, mail.from(), mentions);
       }
     }
   }
 
+  /** Who writes, above the firm: "Anneliese Zizka, BA", from Anneliese Zizka. */
+  private static boolean isWriterOf(List<SignOffLine> below, SignOffLine line, MailAddress from) {
+    return line.greeted()
+        && People.mayBe(from.name())
+        && !FirmWords.isInstitution(from.name())
+        && PART.split(line.text())[0].equals(from.name().strip())
+        && below.stream().anyMatch(firm -> FirmWords.isInstitution(firm.text()));
+  }
+
   private void in(SignOffLine line, MailAddress from, Mentions mentions) {
-    String[] parts = PART.split(line.text());
+    String[] parts = PART.split(SHORT_FORM.matcher(line.text()).replaceFirst(""));
     for (String part : parts) {
       name(part, line, from)
           .filter(name -> !isPerson(name) || FirmWords.isInstitution(name))

@@ -103,8 +103,12 @@ final class FirmSpans {
         && (token.isCapital()
             || token.isNumber()
             || !FirmWords.isStop(token) && !INFLECTED.matcher(token.folded()).find())
-        && (isLegalForm(line.get(form)) && line.get(form).isCapital()
+        && (isLegalForm(line.get(form)) && hasCapital(line.get(form))
             || form == i + 2 && AFTER_COMMA.contains(line.get(form).folded()));
+  }
+
+  private static boolean hasCapital(Token token) {
+    return token.text().chars().anyMatch(Character::isUpperCase);
   }
 
   /** A full stop belongs to "Inc." and "St.", a comma to ", Lda". */

@@ -80,9 +80,12 @@ final class FirmWords {
   }
 
   /** Written large, for "as" and "se" are words as well. */
+  /** "mbH" and "eG" begin small, but nothing else is written as they are. */
   static boolean isLegalForm(Token token) {
     return LEGAL_FORMS.contains(token.folded())
-        && (token.isCapital() || token.text().length() > 3 || token.text().contains("."));
+        && (token.text().chars().anyMatch(Character::isUpperCase)
+            || token.text().length() > 3
+            || token.text().contains("."));
   }
 
   static boolean isNamePart(Token token) {

@@ -49,9 +49,10 @@ final class JobEvidence {
   /** Less for what ordinary mail hardly ever says: a no, an offer, that an application arrived. */
   private static final Map<String, Double> BARS =
       Map.of(
-          Label.REJECTION.code(), 0.5,
+          Label.REJECTION.code(), 0.6,
           Label.OFFER.code(), 1.0,
           Label.FOLLOW_UP.code(), 2.0,
+          Label.INTERVIEW.code(), 3.1,
           Label.FEEDBACK.code(), 2.5,
           Label.APPLICATION_CONFIRMATION.code(), 2.5);
 
@@ -117,9 +118,9 @@ final class JobEvidence {
           "name:seleccion");
 
   /** What tells a job by itself. */
-  private static final Set<String> JOB = Set.of("job", "title", "cv", "hirer", "interview");
+  private static final Set<String> JOB = Set.of("job", "title", "cv", "hirer");
 
-  private static final Set<String> JOB_BUT_TITLE = Set.of("job", "cv", "hirer", "interview");
+  private static final Set<String> JOB_BUT_TITLE = Set.of("job", "cv", "hirer");
 
   private static final Set<String> OF_APPLYING =
       Set.of(

@@ -22,6 +22,9 @@ public final class Understanding {
   private static final double CERTAIN = 0.98;
   private static final double SURE_ENOUGH_OF_A_NO = 0.55;
 
+  /** Where no word of the mail refuses anything. */
+  private static final double SURE_ENOUGH_OF_A_HIDDEN_NO = 0.75;
+
   /** Below it a label is hardly more than one among many. */
   private static final double SURE_ENOUGH_TO_TELL = 0.31;
 
@@ -149,7 +152,7 @@ public final class Understanding {
       return other(1 - aboutJobs, unsure ? Layer.ABSTAINED : Layer.MODEL);
     }
     boolean byAnother = background.ofJobThread() || !background.ownAddresses().isEmpty();
-    Set<String> excluded = withoutWeakNo(prediction, byAnother ? NOT_BY_ANOTHER : NOT_OTHER);
+    Set<String> excluded = withoutWeakNo(prediction, document, byAnother ? NOT_BY_ANOTHER : NOT_OTHER);
     String code = prediction.labelBut(excluded);
     double probability = aboutJobs * prediction.probabilityBut(excluded);
     boolean inDoubt = probability < SURE_ENOUGH_TO_TELL && !background.ofJobThread();
@@ -160,10 +163,12 @@ public final class Understanding {
   }
 
   /** A no that is hardly likelier than all else is not told as one. */
-  private static Set<String> withoutWeakNo(Prediction prediction, Set<String> excluded) {
+  private static Set<String> withoutWeakNo(
+      Prediction prediction, Document document, Set<String> excluded) {
+    double enough =
+        Refusal.mayBeIn(document.lines()) ? SURE_ENOUGH_OF_A_NO : SURE_ENOUGH_OF_A_HIDDEN_NO;
     boolean weak =
-        prediction.labelBut(excluded).equals(NO)
-            && prediction.probabilityBut(excluded) < SURE_ENOUGH_OF_A_NO;
+        prediction.labelBut(excluded).equals(NO) && prediction.probabilityBut(excluded) < enough;
     return weak
         ? Stream.concat(excluded.stream(), Stream.of(NO)).collect(Collectors.toSet())
         : excluded;

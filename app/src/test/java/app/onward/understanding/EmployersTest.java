@@ -136,6 +136,9 @@ class EmployersTest {
         "Carola Bachmann|Hallo|Danke.¶¶Liebe Grüße¶HR¶Carola|-",
         "-|Hallo|Danke.¶¶Alles Liebe¶Resel Hirschbach|-",
         "-|Hallo|Danke.¶¶Beste Grüße¶HR Business Partner|-",
+        "Aurelka Zibulla|Hallo|Danke.¶¶Mit freundlichen Grüßen¶Aurelka Zibulla, MA¶Teamleitung HR¶Ternleyer Gesellschaft mbH|Ternleyer Gesellschaft mbH",
+        "-|Hallo|Danke.¶¶Mit freundlichen Grüßen¶Sabine Huber¶Ternleyer Gesellschaft mbH (TGM)|Ternleyer Gesellschaft mbH",
+        "-|Hello|Thank you.¶¶Human Capital & Administration¶Ternley Dairy Commission|Ternley Dairy Commission",
       })
   void thoseWhoSign(@Nullable String from, String subject, String body, @Nullable String employer) {
     assertEmployer(from, subject, body, employer);
@@ -155,6 +158,8 @@ class EmployersTest {
         "-|Hallo|Danke für Ihre Bewerbung bei der Abteilung.|-",
         "-|Candidature|Merci de l'intérêt que vous portez à Ternley.|Ternley",
         "-|Hallo|Danke für das Interesse an einer Mitarbeit bei Ternley.|Ternley",
+        "-|Hello|It is great that you are considering Ternley as your next step.|Ternley",
+        "-|Ihre Bewerbung als Techniker im Bereich Optik|Danke.|-",
       })
   void aFirmToWhichOneAppliesMayBeAToolElsewhere(
       @Nullable String from, String subject, String body, @Nullable String employer) {

@@ -66,6 +66,19 @@ class UnderstandingTest {
     assertThat(judge(mail).label()).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Félicitations ! Votre candidature au poste de comptable a été retenue, le contrat suit.|OFFER",
+        "Nous accusons réception de votre candidature. Sans réponse de notre part sous un mois, elle n'aura pas été retenue.|APPLICATION_CONFIRMATION",
+        "Congratulations! You have been shortlisted for the role of analyst at Ternley.|FOLLOW_UP",
+        "Votre candidature au poste de comptable n'a pas été retenue.|REJECTION",
+      })
+  void aNoNeedsARefusalAndAYesIsNone(String words, Label expected) {
+    assertThat(judge(Mails.saying("Your application", words)).label()).isEqualTo(expected);
+  }
+
   @Nested
   class HeadersAndSenders {
     @ParameterizedTest

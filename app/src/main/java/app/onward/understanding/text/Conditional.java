@@ -40,6 +40,14 @@ public final class Conditional {
   private static final Set<String> THIS_MAIL =
       Set.of("this", "diese", "diesen", "dies", "ce", "ces", "cet", "cette");
 
+  /** "Without an answer by then": what follows has not happened. */
+  private static final Set<String> WITHOUT = Set.of("sans", "ohne", "without", "senza", "zonder");
+
+  private static final Set<String> NO_NEWS =
+      Set.of(
+          "reponse", "nouvelle", "nouvelles", "retour", "ruckmeldung", "antwort", "reply",
+          "response", "risposta", "riscontro", "reactie", "bericht");
+
   private Conditional() {}
 
   public static boolean is(List<String> words) {
@@ -55,6 +63,9 @@ public final class Conditional {
           || i > 0
               && word.equals("cas")
               && (words.get(i - 1).equals("au") || words.get(i - 1).equals("en"))) {
+        return true;
+      }
+      if (i > 0 && NO_NEWS.contains(words.get(i)) && WITHOUT.contains(words.get(i - 1))) {
         return true;
       }
     }

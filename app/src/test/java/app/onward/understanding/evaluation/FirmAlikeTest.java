@@ -11,6 +11,7 @@ class FirmAlikeTest {
       delimiter = '|',
       value = {
         "Brackford|BRACKFORD GmbH|true|true",
+        "Brackforder Gesellschaft|Brackforder Gesellschaft mbH|true|true",
         "Clairmont Énergie|Clairmont Energie SAS|true|true",
         "Brackford|The Brackford Company|false|true",
         "Brackford|Brackford Group|false|true",

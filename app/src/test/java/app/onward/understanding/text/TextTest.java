@@ -74,6 +74,8 @@ class TextTest {
         "Wenn Sie diese Nachricht lesen, gehören Sie nicht dazu.|false",
         "Si vous lisez ces lignes, c'est que le poste est pourvu.|false",
         "If you receive no answer this week, write again.|true",
+        "Bis dahin ohne Rückmeldung, gilt die Bewerbung als erledigt.|true",
+        "Aussi, sans réponse sous un mois, votre profil n'aura pas convaincu.|true",
       })
   void conditions(String sentence, boolean conditional) {
     assertThat(Conditional.is(Words.of(sentence))).isEqualTo(conditional);
