@@ -152,7 +152,8 @@ public final class Understanding {
       return other(1 - aboutJobs, unsure ? Layer.ABSTAINED : Layer.MODEL);
     }
     boolean byAnother = background.ofJobThread() || !background.ownAddresses().isEmpty();
-    Set<String> excluded = withoutWeakNo(prediction, document, byAnother ? NOT_BY_ANOTHER : NOT_OTHER);
+    Set<String> excluded =
+        withoutWeakNo(prediction, document, byAnother ? NOT_BY_ANOTHER : NOT_OTHER);
     String code = prediction.labelBut(excluded);
     double probability = aboutJobs * prediction.probabilityBut(excluded);
     boolean inDoubt = probability < SURE_ENOUGH_TO_TELL && !background.ofJobThread();

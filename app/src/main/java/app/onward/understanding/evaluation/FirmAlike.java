@@ -104,7 +104,8 @@ final class FirmAlike {
 
   private static String plain(String value) {
     return folded(value)
-        .replaceAll("\\b(?:inc|ltd|llc|plc|gmbh|mbh|ag|se|kg|co kg|sa|sas|pvt|limited|corp)\\b", " ")
+        .replaceAll(
+            "\\b(?:inc|ltd|llc|plc|gmbh|mbh|ag|se|kg|co kg|sa|sas|pvt|limited|corp)\\b", " ")
         .replaceAll(" +", " ")
         .strip();
   }

@@ -45,8 +45,18 @@ public final class Conditional {
 
   private static final Set<String> NO_NEWS =
       Set.of(
-          "reponse", "nouvelle", "nouvelles", "retour", "ruckmeldung", "antwort", "reply",
-          "response", "risposta", "riscontro", "reactie", "bericht");
+          "reponse",
+          "nouvelle",
+          "nouvelles",
+          "retour",
+          "ruckmeldung",
+          "antwort",
+          "reply",
+          "response",
+          "risposta",
+          "riscontro",
+          "reactie",
+          "bericht");
 
   private Conditional() {}
 
