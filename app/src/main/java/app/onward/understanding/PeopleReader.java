@@ -30,6 +30,18 @@ final class PeopleReader {
               + "(?:(?:, | and | und | et | en | y | e | & )"
               + NAME
               + ")*)");
+  private static final Pattern WILL_TALK =
+      Pattern.compile(
+          "(?u)(?<names>"
+              + NAME
+              + "(?:(?:, | and | und | et | & )"
+              + NAME
+              + ")*) (?:will (?:be )?(?:talk|speak|meet|interview|join|talking|speaking|meeting|interviewing|joining)(?: (?:with|to))? you|(?:werden|wird) (?:(?:das Gespräch )?mit Ihnen|Sie)|(?:vous (?:recevr|rencontrer|interroger)|s'entretiendr)(?:a|ont))\\b");
+
+  /** A line that goes on with a name in the next. */
+  private static final Pattern GOES_ON =
+      Pattern.compile("(?u).*(?:,|&|\\b(?:and|und|et|with|mit|avec|by|par))$");
+
   private static final Pattern BETWEEN = Pattern.compile(", | and | und | et | en | y | e | & ");
 
   private PeopleReader() {}
@@ -46,19 +58,31 @@ final class PeopleReader {
         add(organizer, "ORGANIZER: " + organizer, WRITES, people);
       }
     }
-    for (TextLine line : lines) {
-      met(MET.matcher(line.text()), line, people);
-      met(WILL_MEET.matcher(line.text()), line, people);
+    for (int i = 0; i < lines.size(); i++) {
+      String text = whole(lines, i);
+      met(MET.matcher(text), text, people);
+      met(WILL_MEET.matcher(text), text, people);
+      met(WILL_TALK.matcher(text), text, people);
     }
     signed(mail, people);
     return people.stream().limit(MOST).toList();
   }
 
-  private static void met(Matcher matcher, TextLine line, List<Fact<String>> people) {
+  /** A sentence, with the lines after it for as long as names go on over its end. */
+  private static String whole(List<TextLine> lines, int at) {
+    String text = lines.get(at).text();
+    int last = lines.get(at).subject() ? at : Math.min(lines.size() - 1, at + MOST);
+    for (int i = at; i < last && GOES_ON.matcher(text).matches(); i++) {
+      text = text + " " + lines.get(i + 1).text();
+    }
+    return text;
+  }
+
+  private static void met(Matcher matcher, String line, List<Fact<String>> people) {
     while (matcher.find()) {
       for (String name : BETWEEN.split(matcher.group("names"))) {
         if (People.isKnown(name)) {
-          add(name, line.text(), IS_MET, people);
+          add(name, line, IS_MET, people);
         }
       }
     }

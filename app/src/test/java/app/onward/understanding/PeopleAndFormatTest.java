@@ -18,6 +18,13 @@ class PeopleAndFormatTest {
         "Brackford Careers|Das Gespräch mit Frau Keller und Herrn Thomas Brandt beginnt um 10 Uhr.|Frau Keller, Herrn Thomas Brandt",
         "Brackford Careers|Votre entretien avec Claire Dubois aura lieu jeudi.|Claire Dubois",
         "Brackford Careers|See you then.¶¶Kind regards¶¶Martin Lowe¶Brackford Foods|Martin Lowe",
+        "Brackford Careers|You will meet Lena Ott and¶Sam Reyes on Monday.|Lena Ott, Sam Reyes",
+        "Brackford Careers|Your interview is with¶Lena Ott,¶Sam Reyes and¶Ruth Hale.|Lena Ott, Sam Reyes, Ruth Hale",
+        "Brackford Careers|Lena Ott and¶Sam Reyes will talk with you on Monday.|Lena Ott, Sam Reyes",
+        "Brackford Careers|Das Gespräch mit Anna Weber und¶Thomas Brandt ist am Montag.|Anna Weber, Thomas Brandt",
+        "Brackford Careers|Anna Weber und¶Thomas Brandt werden mit Ihnen sprechen.|Anna Weber, Thomas Brandt",
+        "Brackford Careers|Votre entretien avec Claire Dubois et¶Pierre Martin aura lieu jeudi.|Claire Dubois, Pierre Martin",
+        "Brackford Careers|Claire Dubois et¶Pierre Martin vous recevront jeudi.|Claire Dubois, Pierre Martin",
         "Brackford Careers|Your interview with Brackford Foods is on Monday.|-",
         "Brackford Careers|We look forward to meeting you.|-",
       })
