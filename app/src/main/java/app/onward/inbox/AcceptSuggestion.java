@@ -205,7 +205,7 @@ public class AcceptSuggestion {
   private List<Dated> facts(
       Suggestion suggestion, Proposal proposal, JobMail mail, @Nullable Timeline timeline) {
     String label = suggestion.judgement().label().code();
-    var invited = new InvitedFacts(suggestion.judgement().facts());
+    var invited = new InvitedFacts(suggestion.judgement().facts(), mail.invites());
     List<Dated> facts =
         FactsOfProposal.of(proposal, mail, label, timeline, clock.getZone()).stream()
             .map(invited::with)

@@ -3,14 +3,16 @@ package app.onward.inbox;
 import app.onward.applications.ChangeApplication.Dated;
 import app.onward.applications.Fact;
 import app.onward.understanding.Facts;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Puts what an invitation tells of a round with the booking: its zone, and who will be there. */
-record InvitedFacts(Facts facts) {
+/** Puts what an invitation tells of a round with the booking: zone, length, link and people. */
+record InvitedFacts(Facts facts, List<Invite> invites) {
   private static final int LONGEST_NAME = 100;
   private static final int MOST_PEOPLE = 20;
 
@@ -21,7 +23,7 @@ record InvitedFacts(Facts facts) {
   }
 
   private Fact.RoundBooked with(Fact.RoundBooked booked) {
-    var invited = new Fact.Invited(zone(booked), null, people());
+    var invited = new Fact.Invited(zone(booked), minutes(booked.start()), people());
     return new Fact.RoundBooked(
         booked.stage(), booked.start(), booked.uid(), booked.sequence(), booked.place(), invited);
   }
@@ -34,6 +36,14 @@ record InvitedFacts(Facts facts) {
             || !stated.toInstant().equals(booked.start())
         ? null
         : stated.getZone();
+  }
+
+  private @Nullable Integer minutes(Instant start) {
+    return invites.stream()
+        .map(invite -> invite.minutes(start))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private List<String> people() {

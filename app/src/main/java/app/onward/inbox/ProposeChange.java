@@ -9,6 +9,7 @@ import app.onward.applications.When;
 import app.onward.platform.WorkspaceId;
 import app.onward.understanding.Fact;
 import app.onward.understanding.Facts;
+import app.onward.understanding.Format;
 import app.onward.understanding.InterviewNews;
 import app.onward.understanding.Label;
 import java.time.Clock;
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ProposeChange {
 
+  private static final int LONGEST_PLACE = 300;
   private static final Set<Stage> ROUNDS = EnumSet.of(Stage.SCREEN, Stage.INTERVIEW, Stage.FINAL);
 
   private static final Set<Meaning> NEWS =
@@ -67,7 +69,18 @@ public class ProposeChange {
         start(facts, invite),
         invite == null || invite.uid().isEmpty() ? null : invite.uid(),
         invite == null ? 0 : invite.sequence(),
-        invite == null || invite.place().isBlank() ? null : invite.place());
+        place(facts, invite));
+  }
+
+  /** What the calendar names; else the link to a conversation by video. */
+  private static @Nullable String place(Facts facts, @Nullable Invite invite) {
+    if (invite != null && !invite.place().isBlank()) {
+      return invite.place();
+    }
+    Fact<Format> format = facts.format();
+    return format != null && format.value() == Format.VIDEO
+        ? value(facts.link()).filter(link -> link.length() <= LONGEST_PLACE).orElse(null)
+        : null;
   }
 
   /** The targets, those that have become applications as such, each once; removed ones are gone. */

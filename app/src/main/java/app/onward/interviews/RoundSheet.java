@@ -31,4 +31,11 @@ public record RoundSheet(
       throw new IllegalArgumentException("No length of a round in minutes: " + minutes);
     }
   }
+
+  /** As its invitation says, where the person has not said how long it takes. */
+  RoundSheet lasting(@Nullable Integer invited) {
+    return minutes != null || invited == null
+        ? this
+        : new RoundSheet(kind, zone, invited, people, assessed, outcome);
+  }
 }

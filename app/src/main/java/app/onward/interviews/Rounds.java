@@ -107,7 +107,11 @@ public class Rounds {
         now.uid(),
         now.sequence(),
         booked.cancelled(),
-        written == null ? invited(now) : written);
+        written == null ? invited(now) : written.lasting(minutes(now)));
+  }
+
+  private static @Nullable Integer minutes(Fact.RoundBooked now) {
+    return now.invited() == null ? null : now.invited().minutes();
   }
 
   /** What its invitation tells, while the person has written nothing. */

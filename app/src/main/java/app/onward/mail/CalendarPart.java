@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param end null when absent and no duration is stated
  * @param wholeDay whether the event has dates and no times
  * @param zoneKnown whether the calendar states the zone; otherwise the sender's offset was taken
+ * @param location the place, with the link of its conference where that stands apart
  * @param organizer the organizer's name and address
  * @param raw the calendar as it was sent, decoded
  */

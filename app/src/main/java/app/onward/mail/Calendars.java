@@ -14,6 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads invites (RFC 5545 and 5546) from the calendar parts of a message. */
 final class Calendars {
 
+  /** Where a conference's link stands (RFC 7986, 5.11, and what programs write). */
+  private static final List<String> LINKS =
+      List.of(
+          "CONFERENCE",
+          "X-GOOGLE-CONFERENCE",
+          "X-MICROSOFT-SKYPETEAMSMEETINGURL",
+          "X-MICROSOFT-ONLINEMEETINGCONFLINK",
+          "URL");
+
+  private static final int LONGEST_LINK = 400;
+
   private Calendars() {}
 
   /** All events of all parts; the same event sent in two parts counts once. */
@@ -64,7 +75,7 @@ final class Calendars {
         ends.at() != null ? ends.at() : after(begins.at(), line(event, "DURATION").value()),
         begins.wholeDay(),
         begins.zoneKnown(),
-        text(event, "LOCATION"),
+        place(event),
         organizer(line(event, "ORGANIZER")),
         raw);
   }
@@ -89,6 +100,18 @@ final class Calendars {
     } catch (DateTimeException _) {
       return null; // an end that cannot be read is no end
     }
+  }
+
+  /** The place, or the link of its conference, or both. */
+  private static String place(Map<String, CalendarLines.Line> event) {
+    String location = text(event, "LOCATION");
+    return LINKS.stream()
+        .map(name -> line(event, name).value().strip())
+        .filter(link -> link.startsWith("https://") && link.length() <= LONGEST_LINK)
+        .findFirst()
+        .filter(link -> !location.contains("://"))
+        .map(link -> location.isEmpty() ? link : location + ", " + link)
+        .orElse(location);
   }
 
   private static MailAddress organizer(CalendarLines.Line line) {

@@ -64,7 +64,7 @@ final class Letters {
   }
 
   Letters inviting(String uid) {
-    invites = List.of(new Invite(uid, 0, false, sentAt, "", ""));
+    invites = List.of(new Invite(uid, 0, false, sentAt, null, "", ""));
     return this;
   }
 
