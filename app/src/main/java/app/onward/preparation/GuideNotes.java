@@ -12,4 +12,7 @@ public interface GuideNotes {
   void keep(WorkspaceId workspace, GuideNote note, ActId act, Instant at);
 
   void remove(WorkspaceId workspace, GuideNote note, ActId act, Instant at);
+
+  /** Leaves nothing of it. */
+  void erase(WorkspaceId workspace, GuideNote note);
 }

@@ -16,4 +16,7 @@ public interface OwnGuides {
   void keep(WorkspaceId workspace, OwnGuide guide, ActId act, Instant at);
 
   void remove(WorkspaceId workspace, OwnGuide guide, ActId act, Instant at);
+
+  /** Leaves nothing of it. */
+  void erase(WorkspaceId workspace, OwnGuideId id);
 }

@@ -51,6 +51,11 @@ public record Sheet(
     }
   }
 
+  /** Whether the person has written nothing for it. */
+  public boolean blank() {
+    return words.equals(SheetWords.none(round.id(), application.id()));
+  }
+
   public String href() {
     return "/applications/" + application.id() + "/rounds/" + round.id();
   }

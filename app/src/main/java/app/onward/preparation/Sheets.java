@@ -14,6 +14,9 @@ public interface Sheets {
 
   void keep(WorkspaceId workspace, SheetWords words, ActId act, Instant at);
 
+  /** Leaves nothing of what was written for a round. */
+  void erase(WorkspaceId workspace, RoundId round);
+
   /** The standing acts that wrote for these rounds. */
   Set<ActId> on(WorkspaceId workspace, Collection<RoundId> rounds);
 }

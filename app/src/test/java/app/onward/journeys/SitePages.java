@@ -69,6 +69,7 @@ record SitePages(RunningOnward onward, WorkspaceId workspace) {
                 "/guides/phone-screen",
                 "/guides/nursing-and-care",
                 "/guides/own/new",
+                "/guides/phone-screen/note/erasure",
                 "/support",
                 "/private",
                 "/lessons",

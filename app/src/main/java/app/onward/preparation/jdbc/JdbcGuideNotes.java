@@ -53,6 +53,12 @@ class JdbcGuideNotes implements GuideNotes, Undoable {
   }
 
   @Override
+  @Transactional
+  public void erase(WorkspaceId workspace, GuideNote note) {
+    versions.erase(workspace, note.id());
+  }
+
+  @Override
   public Set<ActId> dependents(WorkspaceId workspace, Set<ActId> acts) {
     return versions.dependents(workspace, acts);
   }

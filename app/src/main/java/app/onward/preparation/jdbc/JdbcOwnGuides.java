@@ -55,6 +55,12 @@ class JdbcOwnGuides implements OwnGuides, Undoable {
   }
 
   @Override
+  @Transactional
+  public void erase(WorkspaceId workspace, OwnGuideId id) {
+    versions.erase(workspace, id.value());
+  }
+
+  @Override
   public Set<ActId> dependents(WorkspaceId workspace, Set<ActId> acts) {
     return versions.dependents(workspace, acts);
   }

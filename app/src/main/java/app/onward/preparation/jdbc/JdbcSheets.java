@@ -66,6 +66,12 @@ class JdbcSheets implements Sheets, Undoable {
   }
 
   @Override
+  @Transactional
+  public void erase(WorkspaceId workspace, RoundId round) {
+    versions.erase(workspace, round.value());
+  }
+
+  @Override
   public Set<ActId> dependents(WorkspaceId workspace, Set<ActId> acts) {
     return versions.dependents(workspace, acts);
   }

@@ -12,6 +12,11 @@ public record SheetFormPage(Sheet sheet, SheetForm form, Problems problems) {
     return sheet.href() + "/sheet";
   }
 
+  /** Whether something was kept before. */
+  public boolean written() {
+    return !sheet.blank();
+  }
+
   /** The numbers of the asks. */
   public List<Integer> asks() {
     return IntStream.rangeClosed(1, SheetWords.ASKS).boxed().toList();

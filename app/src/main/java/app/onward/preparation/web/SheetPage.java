@@ -43,11 +43,6 @@ public record SheetPage(Sheet sheet, Dates dates, String base, String style) {
 
   /** Whether the person has written nothing for it. */
   public boolean blank() {
-    var words = sheet.words();
-    return words.fallback().isEmpty()
-        && words.asks().isEmpty()
-        && words.questions().isEmpty()
-        && words.salary().isEmpty()
-        && words.start().isEmpty();
+    return sheet.blank();
   }
 }
