@@ -40,6 +40,7 @@ final class Rules {
       noClasses()
           .that(
               resideInAPackage("..statistics..")
+                  .or(resideInAPackage("..scheduling.."))
                   .or(resideInAPackage("..mail.."))
                   .or(resideInAPackage("..understanding..")))
           .and()
@@ -47,7 +48,7 @@ final class Rules {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.springframework..", "java.sql..", "javax.sql..")
-          .because("statistics, mail and understanding know neither Spring nor a database");
+          .because("these modules know neither Spring nor a database");
 
   static final ArchRule PRIVATE_ADAPTERS =
       classes()
