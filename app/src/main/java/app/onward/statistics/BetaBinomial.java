@@ -24,7 +24,7 @@ public record BetaBinomial(double mean, double kappa) {
     double b = (1 - mean) * kappa;
     double tail = 0;
     for (int i = 0; i <= successes; i++) {
-      tail += Math.exp(logChoose(n, i) + logBeta(a + i, b + n - i) - logBeta(a, b));
+      tail += Math.exp(logChoose(n, i) + Gamma.logBeta(a + i, b + n - i) - Gamma.logBeta(a, b));
     }
     return Math.min(1, tail);
   }
@@ -37,24 +37,6 @@ public record BetaBinomial(double mean, double kappa) {
   }
 
   private static double logChoose(int n, int k) {
-    return logGamma(n + 1.0) - logGamma(k + 1.0) - logGamma(n - k + 1.0);
-  }
-
-  private static double logBeta(double a, double b) {
-    return logGamma(a) + logGamma(b) - logGamma(a + b);
-  }
-
-  /** Stirling's series after shifting the argument to 10 or more; about 1e-12 exact. */
-  private static double logGamma(double x) {
-    double shift = 0;
-    double z = x;
-    while (z < 10) {
-      shift -= Math.log(z);
-      z += 1;
-    }
-    double square = z * z;
-    double series =
-        (1.0 / 12 - (1.0 / 360 - (1.0 / 1260 - 1.0 / (1680 * square)) / square) / square) / z;
-    return shift + (z - 0.5) * Math.log(z) - z + 0.5 * Math.log(2 * Math.PI) + series;
+    return Gamma.log(n + 1.0) - Gamma.log(k + 1.0) - Gamma.log(n - k + 1.0);
   }
 }

@@ -26,4 +26,17 @@ public record InterviewNoise(double reliability) {
   public double betterRankedFirst(double better) {
     return Normal.below(better / Math.sqrt(2 * (1 - reliability) / reliability));
   }
+
+  /**
+   * How far the mean of several such judgements can be relied on: {@code k r / (1 + (k-1) r)}
+   * (Spearman and Brown).
+   *
+   * @param judges how many, 1 or more
+   */
+  public InterviewNoise together(int judges) {
+    if (judges < 1) {
+      throw new IllegalArgumentException(judges + " judges");
+    }
+    return new InterviewNoise(judges * reliability / (1 + (judges - 1) * reliability));
+  }
 }
