@@ -34,13 +34,12 @@ public record Agreement(List<Pair> pairs) {
 
   /**
    * Kappa with quadratic weights (Cohen 1968): 1 less the mean squared difference over the one that
-   * chance would give. 1 is full agreement, 0 what chance gives; not a number where both always gave
-   * one and the same score, which tells nothing.
+   * chance would give. 1 is full agreement, 0 what chance gives; not a number where both always
+   * gave one and the same score, which tells nothing.
    */
   public double kappa() {
     double seen = pairs.stream().mapToInt(one -> one.difference() * one.difference()).sum();
-    double byChance =
-        pairs.stream().mapToDouble(one -> squares(one.self())).sum() / pairs.size();
+    double byChance = pairs.stream().mapToDouble(one -> squares(one.self())).sum() / pairs.size();
     return byChance == 0 ? Double.NaN : 1 - seen / byChance;
   }
 

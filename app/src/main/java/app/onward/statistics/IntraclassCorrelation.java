@@ -14,8 +14,7 @@ import java.util.stream.IntStream;
  * @param msc mean square between raters
  * @param mse mean square of what is left
  */
-public record IntraclassCorrelation(
-    int targets, int raters, double msr, double msc, double mse) {
+public record IntraclassCorrelation(int targets, int raters, double msr, double msc, double mse) {
 
   /**
    * From ratings, one row for each target, one column for each rater.

@@ -29,7 +29,8 @@ public final class Recurrence {
   }
 
   /**
-   * {@code (4 base + sum of w x) / (4 + sum of w)} is the mean, {@code w = .5^(age/180) similarity}.
+   * {@code (4 base + sum of w x) / (4 + sum of w)} is the mean, {@code w = .5^(age/180)
+   * similarity}.
    *
    * @param base how often such a question is asked at all, above 0 and below 1; worth 4 interviews
    */
@@ -43,9 +44,6 @@ public final class Recurrence {
   }
 
   private static double weights(List<Earlier> earlier, boolean asked) {
-    return earlier.stream()
-        .filter(one -> one.asked() == asked)
-        .mapToDouble(Earlier::weight)
-        .sum();
+    return earlier.stream().filter(one -> one.asked() == asked).mapToDouble(Earlier::weight).sum();
   }
 }

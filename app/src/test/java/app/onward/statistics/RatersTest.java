@@ -21,7 +21,8 @@ class RatersTest {
     JsonNode cases = vectors().get("combine").get("cases");
     assertThat(cases.size()).isEqualTo(7);
     for (JsonNode one : cases) {
-      List<Double> past = Arrays.stream(numbers(one.get("past_self_minus_partner"))).boxed().toList();
+      List<Double> past =
+          Arrays.stream(numbers(one.get("past_self_minus_partner"))).boxed().toList();
       RubricScore score = RubricScore.PRIOR;
       if (!one.get("self").isNull()) {
         score = score.bySelf(one.get("self").asDouble(), past);
@@ -65,9 +66,26 @@ class RatersTest {
                 .map(RatersTest::numbers)
                 .toList());
     Map.of(
-            "MSR", icc.msr(), "MSC", icc.msc(), "MSE", icc.mse(), "MSW", icc.msw(),
-            "ICC_1_1", icc.oneWay(), "ICC_2_1", icc.random(), "ICC_3_1", icc.fixed(),
-            "ICC_1_k", icc.oneWayMean(), "ICC_2_k", icc.randomMean(), "ICC_3_k", icc.fixedMean())
+            "MSR",
+            icc.msr(),
+            "MSC",
+            icc.msc(),
+            "MSE",
+            icc.mse(),
+            "MSW",
+            icc.msw(),
+            "ICC_1_1",
+            icc.oneWay(),
+            "ICC_2_1",
+            icc.random(),
+            "ICC_3_1",
+            icc.fixed(),
+            "ICC_1_k",
+            icc.oneWayMean(),
+            "ICC_2_k",
+            icc.randomMean(),
+            "ICC_3_k",
+            icc.fixedMean())
         .forEach(
             (name, value) ->
                 assertThat(value)
@@ -127,6 +145,8 @@ class RatersTest {
   }
 
   private static double[] numbers(JsonNode array) {
-    return StreamSupport.stream(array.spliterator(), false).mapToDouble(JsonNode::asDouble).toArray();
+    return StreamSupport.stream(array.spliterator(), false)
+        .mapToDouble(JsonNode::asDouble)
+        .toArray();
   }
 }
