@@ -53,6 +53,19 @@ public record Beta(double alpha, double beta) {
     return (low + high) / 2;
   }
 
+  /**
+   * The chance of at least one success in n tries that share this rate: {@code 1 - B(a, b+n) / B(a,
+   * b)}.
+   *
+   * @param tries 0 or more
+   */
+  public double atLeastOneOf(int tries) {
+    if (tries < 0) {
+      throw new IllegalArgumentException(tries + " tries");
+    }
+    return 1 - Math.exp(Gamma.logBeta(alpha, beta + tries) - Gamma.logBeta(alpha, beta));
+  }
+
   /** {@code x^a (1-x)^b / (a B(a,b))} times the continued fraction, from front to back (Lentz). */
   private static double fraction(double a, double b, double x) {
     double front = Math.exp(a * Math.log(x) + b * Math.log1p(-x) - Gamma.logBeta(a, b)) / a;
