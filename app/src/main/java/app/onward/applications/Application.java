@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param appliedOn the day it was sent, or null
  * @param heardOn the last day something moved: sent, answered, a round held
  * @param nextRound the start of the next booked round, or null
+ * @param answerBy the day by which they said they would decide, or null
  * @param removed whether it was added by mistake
  */
 public record Application(
@@ -24,6 +25,7 @@ public record Application(
     @Nullable LocalDate appliedOn,
     LocalDate heardOn,
     @Nullable NextRound nextRound,
+    @Nullable LocalDate answerBy,
     boolean removed) {
 
   /** A round that is booked. */
@@ -40,6 +42,7 @@ public record Application(
         day,
         null,
         day,
+        null,
         null,
         false);
   }
@@ -76,12 +79,13 @@ public record Application(
       case Fact.Put(Stage stage) -> closedNow() ? refusedAsClosed() : put(stage, day);
       case Fact.RoundBooked booked -> closedNow() ? refusedAsClosed() : booked(booked);
       case Fact.RoundCancelled cancelled -> new Step.Moved(withoutRound(cancelled));
+      case Fact.AnswerPromised(LocalDate by) ->
+          closedNow() ? refusedAsClosed() : new Step.Moved(answeredBy(by));
       case Fact.Closed(Closure closure) -> close(closure, day);
       case Fact.Reopened _ -> reopen();
       case Fact.Removed _ ->
           removed ? new Step.Refused(Refusal.ALREADY_REMOVED) : new Step.Moved(gone());
-      case Fact.AnswerPromised _,
-          Fact.FeedbackReceived _,
+      case Fact.FeedbackReceived _,
           Fact.Mail _,
           Fact.Noted _,
           Fact.NoteChanged _,
@@ -118,6 +122,7 @@ public record Application(
             appliedOn,
             heardOn,
             null,
+            answerBy,
             removed));
   }
 
@@ -135,6 +140,7 @@ public record Application(
             appliedOn,
             heardOn,
             nextRound,
+            answerBy,
             removed));
   }
 
@@ -149,6 +155,7 @@ public record Application(
             sentOn,
             heardOn,
             nextRound,
+            answerBy,
             removed));
   }
 
@@ -164,6 +171,7 @@ public record Application(
             sentOn,
             heardOn,
             nextRound,
+            answerBy,
             removed));
   }
 
@@ -184,6 +192,7 @@ public record Application(
             appliedOn,
             heardOn,
             next,
+            answerBy,
             removed));
   }
 
@@ -199,22 +208,38 @@ public record Application(
         appliedOn,
         heardOn,
         same ? null : nextRound,
+        answerBy,
         removed);
+  }
+
+  private Application answeredBy(LocalDate by) {
+    return new Application(
+        id, details, standing, furthest, openedOn, appliedOn, heardOn, nextRound, by, removed);
   }
 
   private Application heard(LocalDate day) {
     return new Application(
-        id, details, standing, furthest, openedOn, appliedOn, later(day), nextRound, removed);
+        id,
+        details,
+        standing,
+        furthest,
+        openedOn,
+        appliedOn,
+        later(day),
+        nextRound,
+        answerBy,
+        removed);
   }
 
   private Application with(Details changed) {
     return new Application(
-        id, changed, standing, furthest, openedOn, appliedOn, heardOn, nextRound, removed);
+        id, changed, standing, furthest, openedOn, appliedOn, heardOn, nextRound, answerBy,
+        removed);
   }
 
   private Application gone() {
     return new Application(
-        id, details, standing, furthest, openedOn, appliedOn, heardOn, nextRound, true);
+        id, details, standing, furthest, openedOn, appliedOn, heardOn, nextRound, answerBy, true);
   }
 
   private LocalDate later(LocalDate day) {

@@ -21,13 +21,13 @@ public sealed interface Fact {
           Put _,
           RoundBooked _,
           RoundCancelled _,
+          AnswerPromised _,
           Closed _,
           Reopened _,
           FeedbackReceived _ ->
           true;
       case Mail mail -> !mail.own();
       case DetailsChanged _,
-          AnswerPromised _,
           Noted _,
           NoteChanged _,
           NoteRemoved _,

@@ -4,6 +4,7 @@ import app.onward.applications.Application;
 import app.onward.applications.ApplicationId;
 import app.onward.applications.Closure;
 import app.onward.applications.Standing;
+import app.onward.platform.WorkingDays;
 import app.onward.platform.WorkspaceId;
 import java.time.Instant;
 import java.time.LocalDate;

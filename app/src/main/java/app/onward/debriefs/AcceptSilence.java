@@ -27,15 +27,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class AcceptSilence {
   private static final int MANY = 200;
   private static final int DAYS_BETWEEN = 7;
+  private static final ApplicationFilter SILENT =
+      new ApplicationFilter("", Set.of(), Set.of(), Show.SILENT, Sort.HEARD, false);
 
   private final Applications applications;
   private final ChangeApplication changeApplication;
+  private final SilenceOffers offers;
   private final Acts acts;
   private final Clock clock;
 
   AcceptSilence(
-      Applications applications, ChangeApplication changeApplication, Acts acts, Clock clock) {
+      Applications applications,
+      ChangeApplication changeApplication,
+      SilenceOffers offers,
+      Acts acts,
+      Clock clock) {
     this.applications = applications;
+    this.offers = offers;
     this.changeApplication = changeApplication;
     this.acts = acts;
     this.clock = clock;
@@ -43,22 +51,17 @@ public class AcceptSilence {
 
   /** Those that have been silent so long that an answer is unlikely, the longest silence first. */
   public List<ApplicationRow> silent(WorkspaceId workspace) {
-    return applications.all(workspace, shown(Show.SILENT, Set.of()), MANY);
+    return applications.all(workspace, SILENT, MANY);
   }
 
   /** Whether it may be asked about: once a week, and not where nothing is silent. */
   public boolean due(WorkspaceId workspace) {
     LocalDate since = LocalDate.now(clock).minusDays(DAYS_BETWEEN);
-    boolean lately =
-        applications
-            .all(workspace, shown(Show.CLOSED, Set.of(Closure.PRESUMED_CLOSED)), MANY)
-            .stream()
-            .anyMatch(row -> row.closedOn() != null && row.closedOn().isAfter(since));
-    return !lately && !silent(workspace).isEmpty();
-  }
-
-  private static ApplicationFilter shown(Show show, Set<Closure> closures) {
-    return new ApplicationFilter("", Set.of(), closures, show, Sort.HEARD, false);
+    return offers
+            .lastAnswered(workspace)
+            .filter(at -> LocalDate.ofInstant(at, clock.getZone()).isAfter(since))
+            .isEmpty()
+        && !silent(workspace).isEmpty();
   }
 
   /** Closes these in one act; what is not silent any more is left alone. Empty if none is. */
@@ -73,8 +76,17 @@ public class AcceptSilence {
     var end =
         new Dated(
             When.at(clock.instant(), clock.getZone()), new Fact.Closed(Closure.PRESUMED_CLOSED));
+    offers.answered(workspace, act, clock.instant());
     silent.forEach(id -> changeApplication.change(workspace, act, id, List.of(end)));
     return Optional.of(act);
+  }
+
+  /** Leaves them as they are, and is not asked again for a week. */
+  @Transactional
+  public ActId leave(WorkspaceId workspace) {
+    ActId act = acts.begin(workspace, clock.instant(), "debriefs.act.silence-left");
+    offers.answered(workspace, act, clock.instant());
+    return act;
   }
 
   /** The applications that this act closed, and that are closed still. */

@@ -1,6 +1,6 @@
 package app.onward.feedback;
 
-import app.onward.correspondence.WorkingDays;
+import app.onward.platform.WorkingDays;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -3,6 +3,7 @@ package app.onward.applications.jdbc;
 import app.onward.applications.ApplicationFilter;
 import app.onward.applications.ApplicationId;
 import app.onward.applications.ApplicationRow;
+import app.onward.applications.Awaited;
 import app.onward.applications.Closure;
 import app.onward.applications.Details;
 import app.onward.applications.Stage;
@@ -77,18 +78,20 @@ class ApplicationRows {
   private String presumedClosed(Map<String, Object> parameters) {
     LocalDate today = LocalDate.now(clock);
     parameters.put("now", clock.millis());
+    parameters.put("overdue", UsualWaiting.overdue(today).toString());
     String byStage =
         Arrays.stream(Stage.values())
             .map(
                 stage -> {
                   String name = "silent" + stage.name();
-                  LocalDate since = today.minusDays(waiting.presumedClosedAfter(stage));
+                  LocalDate since = today.minusDays(waiting.presumedClosedFrom(stage));
                   parameters.put(name, since.toString());
                   return "(furthest = '" + stage.name() + "' AND heard_on <= :" + name + ")";
                 })
             .collect(Collectors.joining(" OR "));
     return "(stage NOT IN ('SAVED', 'OFFER')"
-        + " AND (next_round_at IS NULL OR next_round_at < :now) AND ("
+        + " AND (next_round_at IS NULL OR next_round_at < :now)"
+        + " AND (answer_by IS NULL OR answer_by <= :overdue) AND ("
         + byStage
         + "))";
   }
@@ -115,7 +118,9 @@ class ApplicationRows {
     boolean ahead = round != null && round.isAfter(clock.instant());
     var silence =
         closure == null
-            ? waiting.silence(stage, furthest, heardOn, ahead, LocalDate.now(clock))
+            ? waiting.silence(
+                new Awaited(stage, furthest, heardOn, ahead, Columns.dayOrNull(row, "answer_by")),
+                LocalDate.now(clock))
             : app.onward.applications.Silence.NONE;
     return new ApplicationRow(
         new ApplicationId(Columns.id(row, "id")),

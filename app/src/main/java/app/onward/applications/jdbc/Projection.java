@@ -37,10 +37,12 @@ class Projection {
             """
             INSERT INTO applications (workspace_id, id, employer, employer_folded, role, agency,
               location, requisition_id, url, source, folded, stage, stage_order, furthest, closure,
-              closed_on, opened_on, applied_on, heard_on, next_round_at, removed)
+              closed_on, opened_on, applied_on, heard_on, next_round_at, answer_by,
+              removed)
             VALUES (:workspace, :id, :employer, :employerFolded, :role, :agency,
               :location, :requisition, :url, :source, :folded, :stage, :order, :furthest, :closure,
-              :closedOn, :openedOn, :appliedOn, :heardOn, :nextRound, :removed)
+              :closedOn, :openedOn, :appliedOn, :heardOn, :nextRound, :answerBy,
+              :removed)
             ON CONFLICT (workspace_id, id) DO UPDATE SET
               employer = excluded.employer, employer_folded = excluded.employer_folded,
               role = excluded.role, agency = excluded.agency, location = excluded.location,
@@ -50,6 +52,7 @@ class Projection {
               closure = excluded.closure, closed_on = excluded.closed_on,
               opened_on = excluded.opened_on, applied_on = excluded.applied_on,
               heard_on = excluded.heard_on, next_round_at = excluded.next_round_at,
+              answer_by = excluded.answer_by,
               removed = excluded.removed
             """)
         .param("workspace", workspace.toString())
@@ -72,6 +75,7 @@ class Projection {
         .param("appliedOn", Columns.text(application.appliedOn()))
         .param("heardOn", application.heardOn().toString())
         .param("nextRound", round == null ? null : round.start().toEpochMilli())
+        .param("answerBy", Columns.text(application.answerBy()))
         .param("removed", application.removed() ? 1 : 0)
         .update();
     if (application.removed()) {

@@ -16,7 +16,6 @@ import app.onward.platform.web.Problems;
 import app.onward.platform.web.Texts;
 import app.onward.platform.web.Typed;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -116,7 +115,9 @@ class EventController {
       case APPLIED -> events.on(workspace, id, day, new Fact.Applied());
       case STAGE ->
           events.on(workspace, id, day, new Fact.Reached(form.chosenStage().orElseThrow()));
-      case PROMISE -> events.on(workspace, id, LocalDate.now(clock), new Fact.AnswerPromised(day));
+      case ANSWER ->
+          events.on(
+              workspace, id, day, new Fact.AnswerPromised(Typed.day(form.by()).orElseThrow()));
       case OFFER -> events.on(workspace, id, day, new Fact.Reached(Stage.OFFER));
       case CLOSING ->
           events.on(workspace, id, day, new Fact.Closed(form.chosenClosure().orElseThrow()));
@@ -128,6 +129,7 @@ class EventController {
     var problems = new ArrayList<Problem>();
     missing(problems, "stage", what == Happening.STAGE && form.chosenStage().isEmpty());
     missing(problems, "closure", what == Happening.CLOSING && form.chosenClosure().isEmpty());
+    missing(problems, "by", what == Happening.ANSWER && Typed.day(form.by()).isEmpty());
     missing(problems, "day", Typed.day(form.day()).isEmpty());
     return new Problems(problems);
   }

@@ -7,8 +7,7 @@ public enum Happening {
   APPLIED,
   ROUND,
   STAGE,
-  /** They named a day by which they decide. */
-  PROMISE,
+  ANSWER,
   OFFER,
   CLOSING;
 

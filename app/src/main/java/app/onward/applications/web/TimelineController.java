@@ -3,6 +3,7 @@ package app.onward.applications.web;
 import app.onward.applications.Application;
 import app.onward.applications.ApplicationId;
 import app.onward.applications.Applications;
+import app.onward.applications.Awaited;
 import app.onward.applications.Event;
 import app.onward.applications.Fact;
 import app.onward.applications.KeptFile;
@@ -131,12 +132,7 @@ class TimelineController {
     var round = application.nextRound();
     boolean ahead = round != null && round.start().isAfter(clock.instant());
     return application.open()
-        ? waiting.silence(
-            application.stage(),
-            application.furthest(),
-            application.heardOn(),
-            ahead,
-            dates.today())
+        ? waiting.silence(Awaited.of(application, ahead), dates.today())
         : Silence.NONE;
   }
 

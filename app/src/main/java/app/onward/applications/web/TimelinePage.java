@@ -77,7 +77,12 @@ public record TimelinePage(
     return switch (application.stage()) {
       case SAVED -> List.of(Happening.APPLIED, Happening.ROUND, Happening.STAGE, Happening.CLOSING);
       case APPLIED, SCREEN, ASSESSMENT, INTERVIEW, FINAL ->
-          List.of(Happening.ROUND, Happening.STAGE, Happening.OFFER, Happening.CLOSING);
+          List.of(
+              Happening.ROUND,
+              Happening.STAGE,
+              Happening.ANSWER,
+              Happening.OFFER,
+              Happening.CLOSING);
       case OFFER -> List.of(Happening.CLOSING, Happening.ROUND);
     };
   }

@@ -61,6 +61,13 @@ class SilenceController {
         .orElse("redirect:/silence");
   }
 
+  @PostMapping("/rest")
+  String leave(WorkspaceId workspace, RedirectAttributes next) {
+    var act = acceptSilence.leave(workspace);
+    next.addFlashAttribute("toast", Toast.of("debriefs.toast.silence-left").undoneBy(act));
+    return "redirect:/applications";
+  }
+
   @GetMapping("/{act}")
   ModelAndView closed(WorkspaceId workspace, @PathVariable String act) {
     return shown(page(workspace, ActId.of(act), null));

@@ -118,6 +118,19 @@ class ApplicationsTest {
   }
 
   @Test
+  void whoNamedADayIsNotPresumedClosedBeforeItIsLongOver() {
+    ApplicationId promised = add("Promised", "Analyst", 60);
+    changed(promised, 40, new Fact.AnswerPromised(LocalDate.now(onward.get(Clock.class))));
+    ApplicationId overdue = add("Overdue", "Analyst", 60);
+    changed(
+        overdue, 40, new Fact.AnswerPromised(LocalDate.now(onward.get(Clock.class)).minusDays(8)));
+
+    assertThat(ids(ApplicationFilter.usual().showing(Show.SILENT))).containsExactly(overdue);
+    assertThat(row(promised).silence()).isEqualTo(Silence.NONE);
+    assertThat(row(overdue).silence()).isEqualTo(Silence.PRESUMED_CLOSED);
+  }
+
+  @Test
   void filtersAndSorts() {
     ApplicationId zurich = add("Zürich Care", "Nurse", 2);
     ApplicationId avellan = add("Avellan", "Analyst", 3);

@@ -128,16 +128,16 @@ class LetterPagesTest {
             new Fact.Reached(Stage.INTERVIEW),
             new Fact.RoundBooked(Stage.INTERVIEW, start, null, 0, null));
     String path = "/applications/" + id;
-    seeker.get(path + "/events/new?what=promise");
-    Page named = seeker.submit(path + "/events", "day", "2026-11-20");
+    seeker.get(path + "/events/new?what=answer");
+    Page named = seeker.submit(path + "/events", "day", "2026-11-18", "by", "2026-11-20");
     assertThat(named.html().select("ol.timeline").text())
         .contains("They said they would decide by 20 November");
     assertThat(seeker.get(letters(id) + "/new?kind=status-question").toast())
         .isEqualTo("The day they named has not passed yet.");
     assertThat(seeker.get(path).main()).doesNotContain("Ask once where it stands");
 
-    seeker.get(path + "/events/new?what=promise");
-    seeker.submit(path + "/events", "day", "2026-11-19");
+    seeker.get(path + "/events/new?what=answer");
+    seeker.submit(path + "/events", "day", "2026-11-18", "by", "2026-11-19");
 
     assertThat(seeker.get(letters(id) + "/new?kind=status-question&language=en").status())
         .isEqualTo(200);

@@ -11,6 +11,7 @@ import app.onward.debriefs.IntendedPlan;
 import app.onward.debriefs.Occasion;
 import app.onward.debriefs.Plan;
 import app.onward.debriefs.Plans;
+import app.onward.debriefs.SilenceOffers;
 import app.onward.platform.Ids;
 import app.onward.platform.jdbc.Dialect;
 import app.onward.platform.testing.OnBothStores;
@@ -58,6 +59,34 @@ class AfterwardsPagesTest {
     assertThat(seeker.get("/silence").main()).contains("Nothing has been silent for long");
     seeker.post(closed.undo());
     assertThat(seeker.get("/silence").html().select("input[name=application]")).hasSize(2);
+  }
+
+  @Test
+  void leftForNowItIsNotAskedAgainThatWeek() {
+    silent("Brackwater");
+    Page list = seeker.get("/silence");
+    assertThat(list.html().select("button[formaction=/silence/rest]")).hasSize(1);
+
+    Page left = seeker.post("/silence/rest");
+
+    assertThat(left.toast()).isEqualTo("Left for a week.");
+    assertThat(left.main()).doesNotContain("silent for long");
+    assertThat(seeker.get("/silence").main()).contains("Brackwater");
+    seeker.post(left.undo());
+    assertThat(seeker.get("/applications").main()).contains("silent for long");
+  }
+
+  @Test
+  void anAnswerOfAWeekAgoIsLongEnoughAgo() {
+    silent("Brackwater");
+    Instant now = onward.get(Clock.class).instant();
+    var offers = onward.get(SilenceOffers.class);
+    offers.answered(seeker.workspace(), ActId.next(), now.minus(Duration.ofDays(7)));
+    assertThat(seeker.get("/applications").main()).contains("silent for long");
+
+    offers.answered(seeker.workspace(), ActId.next(), now.minus(Duration.ofDays(6)));
+
+    assertThat(seeker.get("/applications").main()).doesNotContain("silent for long");
   }
 
   @Test

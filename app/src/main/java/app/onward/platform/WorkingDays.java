@@ -1,4 +1,4 @@
-package app.onward.correspondence;
+package app.onward.platform;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
