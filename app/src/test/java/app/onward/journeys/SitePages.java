@@ -121,6 +121,7 @@ record SitePages(RunningOnward onward, WorkspaceId workspace) {
             one + "/rejection",
             one + "/no",
             one + "/debrief",
+            one + "/what-happened",
             one + "/kept-warm",
             one + "/who-got-it",
             one + "/letters",

@@ -16,6 +16,7 @@ import app.onward.debriefs.Choices;
 import app.onward.debriefs.Chosen;
 import app.onward.debriefs.Debrief;
 import app.onward.debriefs.Debriefs;
+import app.onward.debriefs.NotFair;
 import app.onward.platform.WorkspaceId;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,6 +37,7 @@ class DebriefLines implements QuietLines {
   private final AfterNos afterNos;
   private final Choices choices;
   private final Debriefs debriefs;
+  private final NotFair notFair;
   private final Clock clock;
 
   DebriefLines(
@@ -43,11 +45,13 @@ class DebriefLines implements QuietLines {
       AfterNos afterNos,
       Choices choices,
       Debriefs debriefs,
+      NotFair notFair,
       Clock clock) {
     this.applications = applications;
     this.afterNos = afterNos;
     this.choices = choices;
     this.debriefs = debriefs;
+    this.notFair = notFair;
     this.clock = clock;
   }
 
@@ -115,6 +119,7 @@ class DebriefLines implements QuietLines {
                     .find(workspace, row.id())
                     .filter(this::due)
                     .filter(no -> !rests(no, chosen))
+                    .filter(no -> !notFair.suspected(workspace, row.id()))
                     .filter(no -> debriefs.about(workspace, no).isEmpty())
                     .isPresent())
         .findFirst()

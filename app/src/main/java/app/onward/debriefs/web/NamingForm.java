@@ -33,6 +33,12 @@ public record NamingForm(
     boolean self,
     String did,
     boolean parked) {
+  /** What somebody suspects to be unfair is nobody's cause here; it has a page of its own. */
+  private static final Reason[] CAUSES =
+      Arrays.stream(Reason.values())
+          .filter(reason -> reason != Reason.PROC_UNFAIR)
+          .toArray(Reason[]::new);
+
   static NamingForm empty() {
     return new NamingForm("", "", "", "", "", false, "", false);
   }
@@ -93,8 +99,7 @@ public record NamingForm(
 
   public List<Option> codes(Texts texts) {
     var none = new Option("", texts.get("debriefs.cause.code.none"));
-    return Stream.concat(
-            Stream.of(none), options("reasons.reason", Reason.values(), texts).stream())
+    return Stream.concat(Stream.of(none), options("reasons.reason", CAUSES, texts).stream())
         .toList();
   }
 

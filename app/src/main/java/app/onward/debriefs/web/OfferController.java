@@ -7,6 +7,7 @@ import app.onward.debriefs.BeginDebrief;
 import app.onward.debriefs.Debrief;
 import app.onward.debriefs.Debriefs;
 import app.onward.debriefs.Evening;
+import app.onward.debriefs.NotFair;
 import app.onward.debriefs.Opening;
 import app.onward.platform.WorkspaceId;
 import java.time.Clock;
@@ -26,18 +27,28 @@ import org.springframework.web.servlet.ModelAndView;
 class OfferController {
   private final AfterNos afterNos;
   private final Debriefs debriefs;
+  private final NotFair notFair;
   private final BeginDebrief beginDebrief;
   private final Clock clock;
 
-  OfferController(AfterNos afterNos, Debriefs debriefs, BeginDebrief beginDebrief, Clock clock) {
+  OfferController(
+      AfterNos afterNos,
+      Debriefs debriefs,
+      NotFair notFair,
+      BeginDebrief beginDebrief,
+      Clock clock) {
     this.afterNos = afterNos;
     this.debriefs = debriefs;
+    this.notFair = notFair;
     this.beginDebrief = beginDebrief;
     this.clock = clock;
   }
 
   @GetMapping("/debrief")
   ModelAndView offer(WorkspaceId workspace, @PathVariable String id) {
+    if (notFair.suspected(workspace, ApplicationId.of(id))) {
+      return whatHappened(id);
+    }
     Optional<Debrief> known =
         afterNos.find(workspace, ApplicationId.of(id)).flatMap(no -> debriefs.about(workspace, no));
     return known.filter(debrief -> !debrief.open()).isPresent()
@@ -47,11 +58,18 @@ class OfferController {
 
   @PostMapping("/debriefs")
   ModelAndView begin(WorkspaceId workspace, @PathVariable String id) {
+    if (notFair.suspected(workspace, ApplicationId.of(id))) {
+      return whatHappened(id);
+    }
     return switch (beginDebrief.begin(workspace, ApplicationId.of(id))) {
       case Opening.Opened(var debrief) -> new ModelAndView("redirect:/debriefs/" + debrief);
       case Opening.Refused(var reason) ->
           page(workspace, id, reason, HttpStatus.UNPROCESSABLE_CONTENT);
     };
+  }
+
+  private static ModelAndView whatHappened(String id) {
+    return new ModelAndView("redirect:/applications/" + id + "/what-happened");
   }
 
   private ModelAndView page(

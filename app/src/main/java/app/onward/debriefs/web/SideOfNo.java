@@ -9,6 +9,7 @@ import app.onward.debriefs.Choices;
 import app.onward.debriefs.Chosen;
 import app.onward.debriefs.Debrief;
 import app.onward.debriefs.Debriefs;
+import app.onward.debriefs.NotFair;
 import app.onward.debriefs.WriteSuccessfulSkills;
 import app.onward.platform.WorkspaceId;
 import java.time.Clock;
@@ -24,12 +25,14 @@ class SideOfNo implements SidePanel {
   private final AfterNos afterNos;
   private final Choices choices;
   private final Debriefs debriefs;
+  private final NotFair notFair;
   private final Clock clock;
 
-  SideOfNo(AfterNos afterNos, Choices choices, Debriefs debriefs, Clock clock) {
+  SideOfNo(AfterNos afterNos, Choices choices, Debriefs debriefs, NotFair notFair, Clock clock) {
     this.afterNos = afterNos;
     this.choices = choices;
     this.debriefs = debriefs;
+    this.notFair = notFair;
     this.clock = clock;
   }
 
@@ -54,7 +57,10 @@ class SideOfNo implements SidePanel {
               .isPresent();
       lines.add(line(tomorrow ? "tomorrow" : "day", id, "/no"));
     }
-    lines.add(line(debrief(workspace, no), id, "/debrief"));
+    lines.add(
+        notFair.suspected(workspace, id)
+            ? line("unfair", id, "/what-happened")
+            : line(debrief(workspace, no), id, "/debrief"));
     if (no.said()) {
       lines.add(line("warm", id, "/kept-warm"));
       if (!LocalDate.now(clock).isBefore(WriteSuccessfulSkills.from(no))) {
