@@ -16,8 +16,10 @@ import app.onward.understanding.Reason;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +128,20 @@ class DebriefTest {
       Cause guess = cause(first, Evidence.GUESS);
       assertThat(Cause.passedOn(List.of(guess, cause(first, Evidence.STATED_GENERIC)))).isEmpty();
       assertThat(Cause.passedOn(List.of(guess, cause(second, Evidence.GUESS)))).hasSize(2);
+    }
+
+    @Test
+    void aBatchIsOneSourceHoweverManyItIsAbout() {
+      DebriefId batch = DebriefId.next();
+      List<Cause> twice =
+          Stream.of(cause(first, Evidence.GUESS), cause(second, Evidence.GUESS))
+              .map(cause -> new Cause(batch, null, cause.named(), cause.act(), cause.at()))
+              .toList();
+
+      assertThat(Cause.passedOn(twice)).isEmpty();
+      var another = new ArrayList<>(twice);
+      another.add(cause(first, Evidence.GUESS));
+      assertThat(Cause.passedOn(another)).hasSize(3);
     }
 
     @Test

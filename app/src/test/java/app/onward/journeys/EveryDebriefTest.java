@@ -70,6 +70,9 @@ class EveryDebriefTest {
   void whatStayedSilentIsClosedAndLookedBackOnTogether() {
     ended.openFor("Corvane", 60, new Fact.Applied());
     ended.openFor("Norlight", 50, new Fact.Applied());
+    var round =
+        new Fact.RoundBooked(Stage.INTERVIEW, Instant.parse("2026-11-24T09:00:00Z"), null, 0, null);
+    ended.open("Tessaly", new Fact.Applied(), round);
     try (BrowserContext context = phone(true)) {
       Page page = Chromium.timelessPage(context);
       Person.signIn(page, onward, workspace);
@@ -79,6 +82,10 @@ class EveryDebriefTest {
       Person.press(page, "Look back on them");
 
       walkThrough(page, "Most who apply without knowing anybody there are never answered");
+
+      page.navigate(onward.address() + "/applications");
+      Person.follow(page, "Tessaly");
+      assertThat(page.getByRole(AriaRole.MAIN)).containsText("then I will lay the ad beside it");
     }
   }
 

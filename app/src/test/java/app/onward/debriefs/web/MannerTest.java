@@ -3,6 +3,8 @@ package app.onward.debriefs.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.onward.applications.ApplicationId;
+import app.onward.applications.Closure;
+import app.onward.applications.Fact;
 import app.onward.applications.Stage;
 import app.onward.debriefs.DebriefForm;
 import app.onward.debriefs.Ended;
@@ -41,10 +43,15 @@ class MannerTest {
   private final Ended ended = new Ended(onward, seeker.workspace());
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NO_REPLY")
+  @EnumSource
   void everyFormIsPlainAndKind(DebriefForm form) {
-    ApplicationId id = ended.turnedDown("Brackwater", stage(form), 3);
-    var said = new StringBuilder(text("/applications/" + id + "/no"));
+    boolean silent = form == DebriefForm.NO_REPLY;
+    Closure end = silent ? Closure.PRESUMED_CLOSED : Closure.REJECTED;
+    if (silent) {
+      ended.openFor("Corvane", 60, new Fact.Applied());
+    }
+    ApplicationId id = ended.closed("Brackwater", stage(form), end, 3);
+    var said = new StringBuilder(text(silent ? "/silence" : "/applications/" + id + "/no"));
     said.append(text("/applications/" + id + "/debrief"));
     String debrief =
         seeker.submit("/applications/" + id + "/debriefs").path().replaceAll("/[a-z]+$", "");
