@@ -36,7 +36,7 @@ class UsualWaitingTest {
     "2026-11-20, NONE",
     "2026-11-19, QUIET",
     "2026-11-16, QUIET",
-    "2026-11-14, QUIET",
+    "2026-11-15, PRESUMED_CLOSED",
     "2026-11-13, PRESUMED_CLOSED",
     "2026-11-12, PRESUMED_CLOSED"
   })
