@@ -44,7 +44,7 @@ class QuestionPagesTest {
     assertThat(later.toast()).startsWith("Fine.");
     assertThat(later.html().select("aside.side").text()).doesNotContain("While it is fresh");
     assertThat(seeker.get("/applications").html().select(".quiet-line")).isEmpty();
-    assertThat(seeker.get(round).html().select("a[href$=/questions]").text())
+    assertThat(seeker.get(round).html().select("main a[href$=/questions]").text())
         .isEqualTo("Write down what they asked");
   }
 
